@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { id, instant, isoDate, requiredText, text } from './common.ts'
+import { deadline } from './deadline.ts'
+import { evidence } from './evidence.ts'
+
+/** The six clears (6 rõ): person, work, time, responsibility, product, authority. */
+export const clearName = z.enum(['person', 'work', 'time', 'responsibility', 'product', 'authority'])
+export type ClearName = z.infer<typeof clearName>
+
+export const sixClears = z.object({
+  /** Rõ người: the officer and unit that do the work. */
+  person: text,
+  /** Rõ việc: the work in the agency's own words. */
+  work: text,
+  /** Rõ thời gian: the internal schedule in words; the deadline itself is a fact of its own. */
+  time: text,
+  /** Rõ trách nhiệm: the leader who answers for it. */
+  responsibility: text,
+  /** Rõ sản phẩm: what is handed over. */
+  product: text,
+  /** Rõ thẩm quyền: who decides, approves or receives. */
+  authority: text,
+})
+export type SixClears = z.infer<typeof sixClears>
+
+const documentReference = z.object({ number: text, date: isoDate.nullable() })
+
+/** What can be recorded about a commitment. Facts are never changed; a correction names what it corrects. */
+export const factContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('clears'), clears: sixClears }),
+  z.object({
+    kind: z.literal('progress'),
+    percent: z.int().min(0).max(100).nullable(),
+    text: requiredText,
+    obstacles: text,
+    proposals: text,
+  }),
+  /** The agency reports the work done on the day it happened. */
+  z.object({ kind: z.literal('reportedDone'), text }),
+  /** The assigning side confirms it. */
+  z.object({ kind: z.literal('confirmedDone'), document: documentReference }),
+  /** A done that turned out wrong, or work that starts again. */
+  z.object({ kind: z.literal('reopened'), reason: requiredText }),
+  z.object({ kind: z.literal('extensionRequested'), newLastDay: isoDate, reason: requiredText }),
+  z.object({ kind: z.literal('extensionApproved'), newLastDay: isoDate, document: documentReference }),
+  z.object({ kind: z.literal('extensionRefused'), document: documentReference }),
+  z.object({ kind: z.literal('paused'), reason: requiredText, document: documentReference }),
+  z.object({ kind: z.literal('resumed'), reason: text }),
+  /** No longer ours to do, by a document; it leaves every count. */
+  z.object({ kind: z.literal('withdrawn'), reason: requiredText, document: documentReference }),
+  /** Words, agencies or deadline as entered were wrong. */
+  z.object({
+    kind: z.literal('amended'),
+    text: requiredText.nullable(),
+    deadline: deadline.nullable(),
+    reason: text,
+  }),
+  /** An earlier fact was entered by mistake and counts no longer. */
+  z.object({ kind: z.literal('retracted'), factId: id, reason: requiredText }),
+  /** The date to which the agency commits itself in a letter. */
+  z.object({ kind: z.literal('committed'), lastDay: isoDate, letterId: id }),
+])
+export type FactContent = z.infer<typeof factContent>
+
+export const fact = z.object({
+  id,
+  commitmentId: id,
+  /** The day it happened. */
+  happenedOn: isoDate,
+  /** The instant it was entered. */
+  enteredAt: instant,
+  /** The agency and device that entered it. */
+  agencyId: id,
+  deviceId: id,
+  content: factContent,
+})
+export type Fact = z.infer<typeof fact>
+
+export const commitmentRole = z.enum(['lead', 'coordinating'])
+
+/** A commitment as it was registered; everything later is a fact. */
+export const registeredCommitment = z.object({
+  id,
+  directiveId: id.nullable(),
+  /** The clause in the directive, "1.b"; null for a commitment typed by hand. */
+  path: z.string().nullable(),
+  text: requiredText,
+  agencies: z.array(text),
+  coordinating: z.array(text),
+  role: commitmentRole,
+  deadline,
+  reportTo: text.nullable(),
+  product: text.nullable(),
+  /** From this day on it counts: the directive's date, else the day it was received; null: at any date. */
+  assignedOn: isoDate.nullable(),
+  registeredAt: instant,
+})
+export type RegisteredCommitment = z.infer<typeof registeredCommitment>
+
+/** The six leaves; every commitment is in exactly one at an as-of date. */
+export const leaf = z.enum(['doneOnTime', 'doneLate', 'openInTime', 'openOverdue', 'standing', 'paused'])
+export type Leaf = z.infer<typeof leaf>
+
+export const status = z.object({
+  leaf,
+  /** No progress entry yet. */
+  noInformation: z.boolean(),
+  /** The last day that counts, extensions included; null when there is none. */
+  lastDay: isoDate.nullable(),
+  /** The last day as assigned, before any extension. */
+  assignedLastDay: isoDate.nullable(),
+  doneOn: isoDate.nullable(),
+  /** Done was confirmed by the assigning side. */
+  confirmed: z.boolean(),
+  /** Days past the last day: until done, or until the as-of date; 0 when in time. */
+  daysLate: z.int().min(0),
+  /** Days left until the last day at the as-of date; null when done or without a last day. */
+  daysLeft: z.int().nullable(),
+  percent: z.int().nullable(),
+})
+export type Status = z.infer<typeof status>
+
+/** A row of the list, computed for an as-of date. */
+export const commitmentRow = z.object({
+  id,
+  directiveId: id.nullable(),
+  /** "624/TB-VPCP" or the symbol and year when the number is blank; null without a directive. */
+  directiveLabel: z.string().nullable(),
+  path: z.string().nullable(),
+  text: z.string(),
+  role: commitmentRole,
+  agencies: z.array(z.string()),
+  coordinating: z.array(z.string()),
+  deadline,
+  status,
+  missingClears: z.array(clearName),
+  person: z.string(),
+  evidenceCount: z.int(),
+  lastProgress: z.object({ happenedOn: isoDate, text: z.string() }).nullable(),
+})
+export type CommitmentRow = z.infer<typeof commitmentRow>
+
+export const factView = fact.extend({
+  /** A later fact retracted it. */
+  retracted: z.boolean(),
+  evidence: z.array(evidence),
+})
+export type FactView = z.infer<typeof factView>
+
+export const commitmentDetail = commitmentRow.extend({
+  reportTo: z.string().nullable(),
+  product: z.string().nullable(),
+  assignedOn: isoDate.nullable(),
+  clears: sixClears,
+  /** Oldest first. */
+  facts: z.array(factView),
+})
+export type CommitmentDetail = z.infer<typeof commitmentDetail>

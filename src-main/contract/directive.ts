@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { commitmentRole } from './commitment.ts'
+import { id, instant, isoDate, requiredText, text } from './common.ts'
+import { deadline } from './deadline.ts'
+import { concern } from './directory.ts'
+import { extraction, span } from './extraction.ts'
+
+/** The header as the clerk confirms it. */
+export const directiveHeader = z.object({
+  documentType: text,
+  /** Whole number "624/TB-VPCP"; empty when the letter leaves it blank. */
+  documentNumber: text,
+  /** "/UBND-KGVX"; empty when there is none. */
+  documentSymbol: text,
+  documentDate: isoDate.nullable(),
+  /** The year printed where the date is blank. */
+  documentYear: z.int().nullable(),
+  /** Where the date is blank, commitments count from this day. */
+  receivedOn: isoDate.nullable(),
+  issuer: text,
+  subject: text,
+  signerTitle: text,
+  signerName: text,
+})
+export type DirectiveHeader = z.infer<typeof directiveHeader>
+
+/** One task in review: as read, then as the clerk leaves it. */
+export const reviewTask = z.object({
+  /** Stable within the review. */
+  key: z.string(),
+  path: z.string(),
+  text: requiredText,
+  agencies: z.array(text),
+  coordinating: z.array(text),
+  deadline,
+  reportTo: text.nullable(),
+  product: text.nullable(),
+  span: span.nullable(),
+  concern,
+  /** The groups of which nobody has said yet whether they include us; empty unless `concern` is doubtful. */
+  doubtfulPhrases: z.array(text),
+  /** The clerk takes it on as a commitment of the agency. */
+  mine: z.boolean(),
+  role: commitmentRole,
+  /** Not registered at all: the reader took no task for one. */
+  dropped: z.boolean(),
+})
+export type ReviewTask = z.infer<typeof reviewTask>
+
+export const review = z.object({ header: directiveHeader, tasks: z.array(reviewTask) })
+export type Review = z.infer<typeof review>
+
+/** A directive that was read and waits for confirmation; it survives a restart. */
+export const directiveDraft = z.object({
+  id,
+  fileName: z.string(),
+  sourceText: z.string(),
+  extraction,
+  review,
+  /** A registered directive with the same number and issuer, or the same file. */
+  duplicateOf: z.object({ id, label: z.string(), registeredAt: instant }).nullable(),
+  updatedAt: instant,
+})
+export type DirectiveDraft = z.infer<typeof directiveDraft>
+
+export const clause = z.object({
+  id,
+  path: z.string(),
+  text: z.string(),
+  agencies: z.array(z.string()),
+  coordinating: z.array(z.string()),
+  deadline,
+  reportTo: z.string().nullable(),
+  product: z.string().nullable(),
+  span: span.nullable(),
+  commitmentId: id.nullable(),
+})
+export type Clause = z.infer<typeof clause>
+
+export const directiveRow = z.object({
+  id,
+  label: z.string(),
+  header: directiveHeader,
+  fileName: z.string(),
+  registeredAt: instant,
+  clauseCount: z.int(),
+  commitmentCount: z.int(),
+})
+export type DirectiveRow = z.infer<typeof directiveRow>
+
+export const directiveDetail = directiveRow.extend({
+  sourceText: z.string(),
+  sourceEvidenceId: id,
+  bases: extraction.shape.bases,
+  recipients: z.array(z.string()),
+  distribution: z.array(z.string()),
+  clauses: z.array(clause),
+})
+export type DirectiveDetail = z.infer<typeof directiveDetail>

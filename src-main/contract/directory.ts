@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { agencyKind } from './agency.ts'
+import { requiredText } from './common.ts'
+
+/** Lower-case words joined by hyphens; stays the same when a name changes. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** Whether words in a letter mean this agency; "doubtful" is for a person to settle. */
+export const concern = z.enum(['yes', 'doubtful', 'no'])
+export type Concern = z.infer<typeof concern>
+
+/** An agency of a province under its usual names, without the province: "Sở Tài chính", "STC". */
+export const directoryAgency = z.object({
+  id: slug,
+  name: requiredText,
+  /** Short forms and former spellings that letters use for the same agency. */
+  variants: z.array(requiredText),
+  /** The agency's part of a document symbol: "SKHCN" in 12/BC-SKHCN. */
+  symbol: requiredText.nullable(),
+  kind: agencyKind,
+  /** Group id → membership, where it differs from what the group says of the agency's kind. */
+  inGroups: z.record(slug, concern),
+})
+export type DirectoryAgency = z.infer<typeof directoryAgency>
+
+/** Agencies that a letter addresses together. */
+export const directoryGroup = z.object({
+  id: slug,
+  name: requiredText,
+  /**
+   * The phrases that name the group. The words before it (Thủ trưởng, Giám đốc, Chủ tịch UBND, các), the order
+   * of its parts and a closing "tỉnh" do not matter, so one phrase stands for its variants.
+   */
+  phrases: z.array(requiredText).min(1),
+  kinds: z.record(agencyKind, concern),
+})
+export type DirectoryGroup = z.infer<typeof directoryGroup>
+
+/** The shipped directory; the names of resources/directory/agencies.json. */
+export const directory = z
+  .object({ agencies: z.array(directoryAgency), groups: z.array(directoryGroup) })
+  .superRefine((value, context) => {
+    const groups = new Set(value.groups.map((group) => group.id))
+    const ids = [...value.groups, ...value.agencies].map((entry) => entry.id)
+    for (const [at, id] of ids.entries())
+      if (ids.indexOf(id) !== at) context.addIssue({ code: 'custom', message: `the id ${id} is used twice` })
+    for (const agency of value.agencies)
+      for (const group of Object.keys(agency.inGroups))
+        if (!groups.has(group))
+          context.addIssue({ code: 'custom', message: `${agency.id}: no group ${group}` })
+  })
+export type Directory = z.infer<typeof directory>

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { isoDate } from './common.ts'
+import { deadlineKind } from './deadline.ts'
+
+/** Where a value stands in the source text: UTF-16 offsets, end exclusive; page counts from 1. */
+export const span = z.object({ start: z.int().min(0), end: z.int().min(0), page: z.int().min(1) })
+export type Span = z.infer<typeof span>
+
+/** Something the reader is not sure about, by a code that the screen words. */
+export const readerNote = z.object({
+  code: z.enum([
+    'numberingGap', // from → to
+    'headerMissing',
+    'dateMissing',
+    'numberMissing',
+    'agencyImplied', // nobody is named; the addressees are assumed
+    'deadlineAmbiguous', // several dates, or a year that may belong to a name
+    'footnoteRemoved',
+    'tableRow',
+    'noTasks',
+    'legacyEncoding',
+    'noTextLayer',
+  ]),
+  detail: z.string().nullable(),
+  span: span.nullable(),
+})
+export type ReaderNote = z.infer<typeof readerNote>
+
+/** A numbered document that the letter cites. */
+export const citedDocument = z.object({
+  type: z.string(),
+  number: z.string(),
+  date: isoDate.nullable(),
+  span: span.nullable(),
+})
+export type CitedDocument = z.infer<typeof citedDocument>
+
+export const extractedTask = z.object({
+  /** "1.b", "2.đ", "4.dash2", "II.1.1"; never renumbered. */
+  path: z.string(),
+  /** The lead, as named in the letter; groups stay one string. */
+  agencies: z.array(z.string()),
+  coordinating: z.array(z.string()),
+  /** Exact words of the letter after folding white space. */
+  text: z.string(),
+  deadlineText: z.string().nullable(),
+  deadlineISO: isoDate.nullable(),
+  deadlineKind,
+  deadlineQualifier: z.string().nullable(),
+  recurrence: z.string().nullable(),
+  /** Who gets the result, or the system it is entered in. */
+  reportTo: z.string().nullable(),
+  product: z.string().nullable(),
+  span,
+  notes: z.array(readerNote),
+})
+export type ExtractedTask = z.infer<typeof extractedTask>
+
+/** What was read from one document, before a person has confirmed it. */
+export const extraction = z.object({
+  documentType: z.string().nullable(),
+  /** "308/KH-UBND"; null when the number is left blank. */
+  documentNumber: z.string().nullable(),
+  /** "/KH-UBND". */
+  documentSymbol: z.string().nullable(),
+  documentDate: isoDate.nullable(),
+  documentYear: z.int().nullable(),
+  /** Parent and issuing agency joined, in ordinary case. */
+  issuer: z.string().nullable(),
+  subject: z.string().nullable(),
+  bases: z.array(citedDocument),
+  recipients: z.array(z.string()),
+  distribution: z.array(z.string()),
+  signingAuthority: z.string().nullable(),
+  signerTitle: z.string().nullable(),
+  signerName: z.string().nullable(),
+  tasks: z.array(extractedTask),
+  /** Places of the header values in the source, by field name. */
+  spans: z.record(z.string(), span),
+  /** Parts of the body that became neither task nor header, in order. */
+  skipped: z.array(z.object({ text: z.string(), span })),
+  notes: z.array(readerNote),
+})
+export type Extraction = z.infer<typeof extraction>

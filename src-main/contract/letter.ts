@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { leaf } from './commitment.ts'
+import { id, instant, isoDate, requiredText, text } from './common.ts'
+
+/** One row of the letter's appendix. */
+export const letterItem = z.object({
+  commitmentId: id,
+  text: requiredText,
+  /** "Công văn số …/UBND-KGVX (mục 1.b)". */
+  source: text,
+  /** The deadline as assigned, in words or as a date. */
+  assignedDeadline: text,
+  assignedLastDay: isoDate.nullable(),
+  leaf,
+  /** Tình trạng và nguyên nhân. */
+  situation: text,
+  committedDate: isoDate.nullable(),
+  product: text,
+  /** Người chịu trách nhiệm. */
+  responsible: text,
+  coordinating: text,
+  note: text,
+})
+export type LetterItem = z.infer<typeof letterItem>
+
+export const signer = z.object({
+  /** "KT. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN"; empty when the head signs in their own right. */
+  authority: text,
+  title: requiredText,
+  name: requiredText,
+})
+export type Signer = z.infer<typeof signer>
+
+export const letterContent = z.object({
+  /** A công văn by default; Nghị định 30 has no type "bản cam kết". */
+  form: z.enum(['congVan', 'banCamKet']),
+  /** The number alone, "12"; empty prints "Số:      /". */
+  number: text,
+  date: isoDate.nullable(),
+  /** The year printed where the date is blank. */
+  year: z.int(),
+  /** Trích yếu without "V/v". */
+  subject: requiredText,
+  recipients: z.array(requiredText).min(1),
+  /** Paragraph that says on what the letter rests. */
+  opening: requiredText,
+  /** Section 1: the situation, with figures. */
+  situation: z.array(requiredText),
+  /** Section 2: the commitments. */
+  commitments: z.array(requiredText),
+  /** Section 3: the responsibility clause. */
+  responsibility: z.array(requiredText),
+  /** Requests and contact officer; may be empty. */
+  requests: z.array(requiredText),
+  items: z.array(letterItem),
+  signer,
+  /** Nơi nhận without dashes and semicolons; "Như trên" comes first by itself. */
+  distribution: z.array(requiredText),
+})
+export type LetterContent = z.infer<typeof letterContent>
+
+/** Something the clerk should settle before the head signs. */
+export const letterFinding = z.object({
+  code: z.enum([
+    'clearsMissing',
+    'committedDateMissing',
+    'committedDatePast',
+    'committedAfterAssignedWithoutReason',
+    'productMissing',
+    'deputySigns',
+    'noItems',
+  ]),
+  itemIndex: z.int().nullable(),
+  detail: z.string(),
+})
+export type LetterFinding = z.infer<typeof letterFinding>
+
+export const letter = z.object({
+  id,
+  directiveId: id.nullable(),
+  asOf: isoDate,
+  content: letterContent,
+  findings: z.array(letterFinding),
+  createdAt: instant,
+  updatedAt: instant,
+})
+export type Letter = z.infer<typeof letter>
+
+export const letterRow = z.object({
+  id,
+  subject: z.string(),
+  number: z.string(),
+  date: isoDate.nullable(),
+  itemCount: z.int(),
+  createdAt: instant,
+  updatedAt: instant,
+})
+export type LetterRow = z.infer<typeof letterRow>
