@@ -1,0 +1,147 @@
+import { type LetterContent, letterContent } from '../contract/letter.ts'
+import { type ReportContent, type ReportSnapshot, reportContent, reportSnapshot } from '../contract/report.ts'
+import { type Author, authorColumns } from './author.ts'
+import type { Reader, Writer } from './database.ts'
+import { parseJson } from './json.ts'
+import type { Row } from './tables.ts'
+
+export interface StoredLetter {
+  readonly id: string
+  readonly directiveId: string | null
+  readonly asOf: string
+  readonly content: LetterContent
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export interface StoredReport {
+  readonly id: string
+  readonly snapshot: ReportSnapshot
+  readonly content: ReportContent
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export async function listLetters(db: Reader): Promise<StoredLetter[]> {
+  const rows = await db
+    .selectFrom('letter')
+    .selectAll()
+    .where('discarded_at', 'is', null)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(letterOf)
+}
+
+export async function readLetter(db: Reader | Writer, id: string): Promise<StoredLetter | null> {
+  const row = await db
+    .selectFrom('letter')
+    .selectAll()
+    .where('id', '=', id)
+    .where('discarded_at', 'is', null)
+    .executeTakeFirst()
+  return row === undefined ? null : letterOf(row)
+}
+
+export async function insertLetter(trx: Writer, author: Author, letter: StoredLetter): Promise<void> {
+  await trx
+    .insertInto('letter')
+    .values({
+      id: letter.id,
+      directive_id: letter.directiveId,
+      as_of: letter.asOf,
+      content: JSON.stringify(letter.content),
+      created_at: letter.createdAt,
+      updated_at: letter.updatedAt,
+      discarded_at: null,
+      ...authorColumns(author),
+    })
+    .execute()
+}
+
+export async function listReports(db: Reader): Promise<StoredReport[]> {
+  const rows = await db
+    .selectFrom('report')
+    .selectAll()
+    .where('discarded_at', 'is', null)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(reportOf)
+}
+
+export async function readReport(db: Reader | Writer, id: string): Promise<StoredReport | null> {
+  const row = await db
+    .selectFrom('report')
+    .selectAll()
+    .where('id', '=', id)
+    .where('discarded_at', 'is', null)
+    .executeTakeFirst()
+  return row === undefined ? null : reportOf(row)
+}
+
+export async function insertReport(trx: Writer, author: Author, report: StoredReport): Promise<void> {
+  await trx
+    .insertInto('report')
+    .values({
+      id: report.id,
+      snapshot: JSON.stringify(report.snapshot),
+      content: JSON.stringify(report.content),
+      created_at: report.createdAt,
+      updated_at: report.updatedAt,
+      discarded_at: null,
+      ...authorColumns(author),
+    })
+    .execute()
+}
+
+/** Replaces the words of a draft; a report's figures cannot be replaced. @returns whether there was one. */
+export async function updateContent(
+  trx: Writer,
+  table: 'letter' | 'report',
+  id: string,
+  content: LetterContent | ReportContent,
+  now: string,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable(table)
+    .set({ content: JSON.stringify(content), updated_at: now })
+    .where('id', '=', id)
+    .where('discarded_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Hides a draft; its row stays. `null` brings it back. */
+export async function markDiscarded(
+  trx: Writer,
+  table: 'letter' | 'report',
+  id: string,
+  at: string | null,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable(table)
+    .set({ discarded_at: at })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+function letterOf(row: Row<'letter'>): StoredLetter {
+  return {
+    id: row.id,
+    directiveId: row.directive_id,
+    asOf: row.as_of,
+    content: parseJson(letterContent, row.content),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+function reportOf(row: Row<'report'>): StoredReport {
+  return {
+    id: row.id,
+    snapshot: parseJson(reportSnapshot, row.snapshot),
+    content: parseJson(reportContent, row.content),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}

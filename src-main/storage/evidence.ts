@@ -1,0 +1,104 @@
+import type { Evidence, EvidenceUse } from '../contract/evidence.ts'
+import { type Author, authorColumns } from './author.ts'
+import type { Reader, Writer } from './database.ts'
+import type { StoredFile } from './vault.ts'
+
+/** Registers content that the vault already holds; the row never comes before the file. */
+export async function insertEvidence(
+  trx: Writer,
+  author: Author,
+  file: StoredFile,
+  row: { id: string; name: string; mediaType: string; addedAt: string },
+): Promise<Evidence> {
+  await trx
+    .insertInto('vault_file')
+    .values({ sha256: file.sha256, size: file.size, stored_at: row.addedAt })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute()
+  await trx
+    .insertInto('evidence')
+    .values({
+      id: row.id,
+      sha256: file.sha256,
+      name: row.name,
+      media_type: row.mediaType,
+      added_at: row.addedAt,
+      ...authorColumns(author),
+    })
+    .execute()
+  return { ...row, ...file }
+}
+
+export async function readEvidence(db: Reader | Writer, id: string): Promise<Evidence | null> {
+  const row = await selectEvidence(db).where('evidence.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : evidenceOf(row)
+}
+
+/** All evidence, latest first, with the commitments whose facts name it. */
+export async function listEvidence(db: Reader): Promise<EvidenceUse[]> {
+  const rows = await selectEvidence(db).orderBy('added_at', 'desc').orderBy('evidence.id', 'desc').execute()
+  const uses = await db
+    .selectFrom('fact_evidence')
+    .innerJoin('fact', 'fact.id', 'fact_evidence.fact_id')
+    .innerJoin('commitment', 'commitment.id', 'fact.commitment_id')
+    .select(['fact_evidence.evidence_id', 'commitment.id', 'commitment.text'])
+    .distinct()
+    .execute()
+  const byEvidence = Map.groupBy(uses, (use) => use.evidence_id)
+  return rows.map((row) => ({
+    ...evidenceOf(row),
+    commitments: (byEvidence.get(row.id) ?? []).map(({ id, text }) => ({ id, text })),
+  }))
+}
+
+/** The evidence of facts, by the fact's id; only of one commitment when an id is given. */
+export async function evidenceOfFacts(
+  db: Reader,
+  commitmentId: string | null,
+): Promise<ReadonlyMap<string, Evidence[]>> {
+  let query = selectEvidence(db)
+    .innerJoin('fact_evidence', 'fact_evidence.evidence_id', 'evidence.id')
+    .innerJoin('fact', 'fact.id', 'fact_evidence.fact_id')
+    .select('fact_evidence.fact_id')
+  if (commitmentId !== null) query = query.where('fact.commitment_id', '=', commitmentId)
+  const rows = await query.orderBy('evidence.id').execute()
+  const byFact = new Map<string, Evidence[]>()
+  for (const row of rows) {
+    const known = byFact.get(row.fact_id)
+    if (known === undefined) byFact.set(row.fact_id, [evidenceOf(row)])
+    else known.push(evidenceOf(row))
+  }
+  return byFact
+}
+
+function selectEvidence(db: Reader | Writer) {
+  return db
+    .selectFrom('evidence')
+    .innerJoin('vault_file', 'vault_file.sha256', 'evidence.sha256')
+    .select([
+      'evidence.id',
+      'evidence.sha256',
+      'vault_file.size',
+      'evidence.name',
+      'evidence.media_type',
+      'evidence.added_at',
+    ])
+}
+
+function evidenceOf(row: {
+  id: string
+  sha256: string
+  size: number
+  name: string
+  media_type: string
+  added_at: string
+}): Evidence {
+  return {
+    id: row.id,
+    sha256: row.sha256,
+    size: row.size,
+    name: row.name,
+    mediaType: row.media_type,
+    addedAt: row.added_at,
+  }
+}
