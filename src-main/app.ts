@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { directory } from './contract/directory.ts'
+import { routes } from './contract/routes.ts'
+import { ExpectedError } from './domain/expected-error.ts'
+import { openLog } from './log.ts'
+import { documentRoute } from './routes/document-routes.ts'
+import { describeFailure, statusOf } from './routes/failures.ts'
+import { evidenceRoute, incomingRoute } from './routes/file-routes.ts'
+import { rpcRoute } from './routes/rpc-route.ts'
+import { withSecurityHeaders } from './routes/security-headers.ts'
+import { staticFile } from './routes/static-files.ts'
+import { type Core, ensureDeviceId, type Printer } from './services/core.ts'
+import { openDatabase } from './storage/database.ts'
+import { openIncoming } from './storage/incoming.ts'
+import { openVault } from './storage/vault.ts'
+
+export type { Printer } from './services/core.ts'
+
+export interface AppOptions {
+  /** Folder of database, vault, backups and logs; created when missing. */
+  readonly dataDir: string
+  /** The shipped `resources` folder. */
+  readonly resourcesDir: string
+  /** The built renderer; null serves no pages, as for the command line. */
+  readonly rendererDir: string | null
+  readonly version: string
+  /** Now; the date is taken in Asia/Ho_Chi_Minh. */
+  readonly clock?: () => Date
+  readonly printer: Printer
+}
+
+/** The core behind its one door. */
+export interface App {
+  /** Pages, procedures under `/rpc`, and files. Never rejects. */
+  fetch(request: Request): Promise<Response>
+  /** An opaque one-time handle for a file that the user chose natively. */
+  offerFile(path: string): string
+  /** What the command line works with: the same services, without the door. */
+  readonly core: Core
+  close(): Promise<void>
+}
+
+/**
+ * Composes the core: data folder, vault, services, routes.
+ * @throws ExpectedError DATA_IN_USE, DATA_NEWER, DATA_DAMAGED, DATA_FOLDER_UNUSABLE, DISK_FULL.
+ */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { dataDir, resourcesDir, rendererDir, version, clock = () => new Date(), printer } = options
+  const database = await openDatabase({ dataDir, now: clock })
+  try {
+    const log = openLog(database.folder)
+    const core: Core = {
+      database,
+      vault: await openVault(database.folder.vault),
+      incoming: await openIncoming(database.folder.incoming),
+      directory: directory.parse(
+        JSON.parse(await readFile(join(resourcesDir, 'directory', 'agencies.json'), 'utf8')),
+      ),
+      printer,
+      resourcesDir,
+      version,
+      deviceId: await ensureDeviceId(database, clock().toISOString()),
+      now: clock,
+    }
+    const rpc = rpcRoute(core, log)
+    return {
+      core,
+      fetch: async (request) => withSecurityHeaders(await answer(core, rpc, rendererDir, request, log)),
+      offerFile: (path) => core.incoming.offerPath(path),
+      async close() {
+        await database.close()
+        log.flush()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function answer(
+  core: Core,
+  rpc: (request: Request) => Promise<Response | null>,
+  rendererDir: string | null,
+  request: Request,
+  log: Logger,
+): Promise<Response> {
+  try {
+    const url = new URL(request.url)
+    const found = await route(core, rpc, rendererDir, request, url)
+    if (found !== null) return found
+    throw new ExpectedError('NOT_FOUND', { what: url.pathname })
+  } catch (error) {
+    const failure = describeFailure(error, log, core.version)
+    return Response.json(failure, { status: statusOf(failure.code) })
+  }
+}
+
+async function route(
+  core: Core,
+  rpc: (request: Request) => Promise<Response | null>,
+  rendererDir: string | null,
+  request: Request,
+  url: URL,
+): Promise<Response | null> {
+  const { pathname } = url
+  if (pathname.startsWith(`${routes.rpc}/`)) return rpc(request)
+  if (pathname === '/incoming') return incomingRoute(core, request, url)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null
+  if (pathname.startsWith('/evidence/')) return evidenceRoute(core, request, url)
+  if (pathname.startsWith('/letters/') || pathname.startsWith('/reports/')) return documentRoute(core, url)
+  if (pathname.startsWith('/fonts/')) {
+    return staticFile(join(core.resourcesDir, 'fonts'), pathname.slice('/fonts'.length))
+  }
+  return rendererDir === null ? null : staticFile(rendererDir, pathname)
+}

@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream'
+import { ExpectedError } from '../domain/expected-error.ts'
+import { type Core, required } from '../services/core.ts'
+import { readEvidence } from '../storage/evidence.ts'
+import { byteRange } from './byte-range.ts'
+import { EVIDENCE_POLICY } from './security-headers.ts'
+import { webStream } from './web-stream.ts'
+
+/** `PUT /incoming?name=…`: a file that the browser sends, streamed to the disk. */
+export async function incomingRoute(core: Core, request: Request, url: URL): Promise<Response> {
+  const name = url.searchParams.get('name') ?? ''
+  if (request.method !== 'PUT' || name === '') throw new ExpectedError('NOT_FOUND', { what: 'địa chỉ' })
+  const content =
+    request.body === null ? Readable.from([]) : Readable.from(request.body, { objectMode: false })
+  return Response.json(await core.incoming.receive(name, content))
+}
+
+/** `GET /evidence/ID`: the file itself, whole or a range of bytes, under the name that the user gave it. */
+export async function evidenceRoute(core: Core, request: Request, url: URL): Promise<Response> {
+  const id = url.pathname.slice('/evidence/'.length)
+  const evidence = required(await readEvidence(core.database.db, id), 'minh chứng')
+  const headers = new Headers({
+    'content-type': evidence.mediaType,
+    'accept-ranges': 'bytes',
+    'content-security-policy': EVIDENCE_POLICY,
+    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(evidence.name)}`,
+    etag: `"${evidence.sha256}"`,
+    'cache-control': 'private, max-age=31536000, immutable',
+  })
+  const range = byteRange(request.headers.get('range'), evidence.size)
+  if (range === 'unsatisfiable') {
+    headers.set('content-range', `bytes */${evidence.size}`)
+    return new Response(null, { status: 416, headers })
+  }
+  const { start, end } = range ?? { start: 0, end: evidence.size - 1 }
+  headers.set('content-length', `${end - start + 1}`)
+  if (range !== null) headers.set('content-range', `bytes ${start}-${end}/${evidence.size}`)
+  if (request.method === 'HEAD') return new Response(null, { status: range === null ? 200 : 206, headers })
+  const stream = core.vault.read(evidence.sha256, { start, end })
+  await opened(stream, evidence.name)
+  return new Response(webStream(stream), { status: range === null ? 200 : 206, headers })
+}
+
+/** A missing file is known before the first byte is sent, so that it can be said in words. */
+function opened(stream: Readable, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once('open', () => resolve())
+    stream.once('error', () => reject(new ExpectedError('EVIDENCE_DAMAGED', { name, reason: 'thiếu tệp' })))
+  })
+}

@@ -1,0 +1,207 @@
+import type {
+  CommitmentDetail,
+  CommitmentRow,
+  Fact,
+  FactContent,
+  Leaf,
+  RegisteredCommitment,
+  Status,
+} from '../contract/commitment.ts'
+import type { Deadline } from '../contract/deadline.ts'
+import type { Statistics } from '../contract/statistics.ts'
+import { shortDate } from '../domain/date.ts'
+import { ExpectedError } from '../domain/expected-error.ts'
+import { currentClears, missingClears } from '../domain/six-clears.ts'
+import { computeStatistics } from '../domain/statistics.ts'
+import { commitmentStatus, effectiveFacts } from '../domain/status.ts'
+import { fold } from '../domain/vietnamese.ts'
+import {
+  evidenceCounts,
+  factsByCommitment,
+  insertCommitment,
+  insertFact,
+  listCommitments,
+} from '../storage/commitments.ts'
+import { directiveLabels } from '../storage/directives.ts'
+import { evidenceOfFacts, readEvidence } from '../storage/evidence.ts'
+import { uuidv7 } from '../storage/ids.ts'
+import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
+
+/** A commitment with its facts and its status at an as-of date. */
+export interface Standing {
+  readonly commitment: RegisteredCommitment & { readonly searchText: string }
+  readonly directiveLabel: string | null
+  readonly facts: readonly Fact[]
+  /** The facts that count at the as-of date, in order. */
+  readonly effective: readonly Fact[]
+  readonly status: Status
+}
+
+/**
+ * Every commitment that counts at the as-of date: assigned, not withdrawn, its directive not taken back.
+ * Lists, figures, letters and reports all start here.
+ */
+export async function standings(
+  core: Core,
+  asOf: string,
+  only: { directiveId: string | null; id: string | null } = { directiveId: null, id: null },
+): Promise<Standing[]> {
+  const { db } = core.database
+  const agency = await ourAgency(core)
+  const labels = await directiveLabels(db)
+  const facts = await factsByCommitment(db, only.id)
+  const counted: Standing[] = []
+  for (const commitment of await listCommitments(db, only)) {
+    const label = commitment.directiveId === null ? null : labels.get(commitment.directiveId)
+    if (label === undefined) continue
+    const own = facts.get(commitment.id) ?? []
+    const status = commitmentStatus(commitment, own, asOf, agency)
+    if (status === null) continue
+    counted.push({
+      commitment,
+      directiveLabel: label,
+      facts: own,
+      effective: effectiveFacts(own, asOf),
+      status,
+    })
+  }
+  return counted
+}
+
+export async function commitmentRows(
+  core: Core,
+  filter: { asOf: string; directiveId: string | null; leaves: readonly Leaf[]; search: string },
+): Promise<CommitmentRow[]> {
+  const words = fold(filter.search).split(' ').filter(Boolean)
+  const found = (await standings(core, filter.asOf, { directiveId: filter.directiveId, id: null })).filter(
+    (one) => (filter.leaves.length === 0 || filter.leaves.includes(one.status.leaf)) && matches(one, words),
+  )
+  const files = await evidenceCounts(core.database.db)
+  return found.map((one) => rowOf(one, files.get(one.commitment.id) ?? 0))
+}
+
+/** @throws ExpectedError NOT_FOUND. */
+export async function commitmentDetail(core: Core, id: string, asOf: string): Promise<CommitmentDetail> {
+  const [found] = await standings(core, asOf, { directiveId: null, id })
+  const one = required(found, 'cam kết')
+  const evidence = await evidenceOfFacts(core.database.db, id)
+  const retracted = new Set(
+    one.facts.flatMap((fact) => (fact.content.kind === 'retracted' ? [fact.content.factId] : [])),
+  )
+  const files = new Set([...evidence.values()].flat().map((file) => file.id))
+  return {
+    ...rowOf(one, files.size),
+    reportTo: one.commitment.reportTo,
+    product: one.commitment.product,
+    assignedOn: one.commitment.assignedOn,
+    clears: currentClears(one.commitment, one.effective),
+    facts: one.facts.map((fact) => ({
+      ...fact,
+      retracted: retracted.has(fact.id),
+      evidence: evidence.get(fact.id) ?? [],
+    })),
+  }
+}
+
+/** Registers a commitment that no letter was read for. */
+export async function addCommitment(
+  core: Core,
+  input: Omit<RegisteredCommitment, 'id' | 'directiveId' | 'path' | 'registeredAt'>,
+): Promise<string> {
+  const by = await author(core)
+  const id = uuidv7()
+  const commitment = { ...input, id, directiveId: null, path: null, registeredAt: instantNow(core) }
+  await core.database.write((trx) => insertCommitment(trx, by, commitment, null))
+  return id
+}
+
+/**
+ * Appends a fact with its evidence in one transaction.
+ * @throws ExpectedError NOT_FOUND, DATE_IN_FUTURE.
+ */
+export async function recordFact(
+  core: Core,
+  input: { commitmentId: string; happenedOn: string; content: FactContent; evidenceIds: readonly string[] },
+): Promise<string> {
+  const { db } = core.database
+  const by = await author(core)
+  if (input.happenedOn > today(core)) {
+    throw new ExpectedError('DATE_IN_FUTURE', {
+      date: shortDate(input.happenedOn),
+      today: shortDate(today(core)),
+    })
+  }
+  const [known] = await listCommitments(db, { directiveId: null, id: input.commitmentId })
+  required(known, 'cam kết')
+  for (const id of input.evidenceIds) required(await readEvidence(db, id), 'minh chứng')
+  if (input.content.kind === 'retracted') {
+    const { factId } = input.content
+    const facts = (await factsByCommitment(db, input.commitmentId)).get(input.commitmentId) ?? []
+    required(
+      facts.find((fact) => fact.id === factId),
+      'nội dung cần rút lại',
+    )
+  }
+  const fact = { ...input, id: uuidv7(), enteredAt: instantNow(core) }
+  await core.database.write((trx) => insertFact(trx, by, fact, input.evidenceIds))
+  return fact.id
+}
+
+export async function statisticsAt(core: Core, asOf: string): Promise<Statistics> {
+  const counted = await standings(core, asOf)
+  return computeStatistics(
+    counted.map(({ commitment, directiveLabel: name, status }) => ({
+      status,
+      directive: { id: commitment.directiveId, name: name ?? 'Không theo văn bản' },
+      agencies: commitment.agencies,
+    })),
+    asOf,
+  )
+}
+
+/** The deadline that counts after corrections, as words and meaning. */
+export function currentDeadline(one: Standing): Deadline {
+  const amended = one.effective.findLast(
+    (fact) => fact.content.kind === 'amended' && fact.content.deadline !== null,
+  )
+  if (amended?.content.kind !== 'amended') return one.commitment.deadline
+  return amended.content.deadline ?? one.commitment.deadline
+}
+
+/** The text after corrections. */
+export function currentText(one: Standing): string {
+  const amended = one.effective.findLast(
+    (fact) => fact.content.kind === 'amended' && fact.content.text !== null,
+  )
+  if (amended?.content.kind !== 'amended') return one.commitment.text
+  return amended.content.text ?? one.commitment.text
+}
+
+function matches(one: Standing, words: readonly string[]): boolean {
+  if (words.length === 0) return true
+  const text = `${one.commitment.searchText} ${fold(one.directiveLabel ?? '')}`
+  return words.every((word) => text.includes(word))
+}
+
+function rowOf(one: Standing, evidenceCount: number): CommitmentRow {
+  const { commitment, effective, status } = one
+  const clears = currentClears(commitment, effective)
+  const last = effective.findLast((fact) => fact.content.kind === 'progress')
+  return {
+    id: commitment.id,
+    directiveId: commitment.directiveId,
+    directiveLabel: one.directiveLabel,
+    path: commitment.path,
+    text: currentText(one),
+    role: commitment.role,
+    agencies: commitment.agencies,
+    coordinating: commitment.coordinating,
+    deadline: currentDeadline(one),
+    status,
+    missingClears: missingClears(clears),
+    person: clears.person,
+    evidenceCount,
+    lastProgress:
+      last?.content.kind === 'progress' ? { happenedOn: last.happenedOn, text: last.content.text } : null,
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Agency } from '../contract/agency.ts'
+import type { Directory } from '../contract/directory.ts'
+import type { ErrorCode } from '../contract/errors.ts'
+import { vietnamDate } from '../domain/date.ts'
+import { ExpectedError } from '../domain/expected-error.ts'
+import { readAgency } from '../storage/agencies.ts'
+import type { Author } from '../storage/author.ts'
+import type { OpenDatabase, Reader } from '../storage/database.ts'
+import { uuidv7 } from '../storage/ids.ts'
+import type { Incoming } from '../storage/incoming.ts'
+import { readSetting, writeSetting } from '../storage/settings.ts'
+import type { Vault } from '../storage/vault.ts'
+
+/** Prints self-contained HTML whose `@page` rules decide sizes. */
+export interface Printer {
+  /** @throws ExpectedError PRINTER_MISSING, PRINT_FAILED. */
+  print(html: string): Promise<Uint8Array>
+}
+
+/** What every service works with. */
+export interface Core {
+  readonly database: OpenDatabase
+  readonly vault: Vault
+  readonly incoming: Incoming
+  readonly directory: Directory
+  readonly printer: Printer
+  readonly resourcesDir: string
+  readonly version: string
+  readonly deviceId: string
+  now(): Date
+}
+
+export function today(core: Core): string {
+  return vietnamDate(core.now())
+}
+
+export function instantNow(core: Core): string {
+  return core.now().toISOString()
+}
+
+/** @throws ExpectedError NOT_SET_UP before the first run is done. */
+export async function ourAgency(core: Core, db: Reader = core.database.db): Promise<Agency> {
+  const agency = await readAgency(db)
+  if (agency === null) throw new ExpectedError('NOT_SET_UP')
+  return agency
+}
+
+export async function author(core: Core): Promise<Author> {
+  return { agencyId: (await ourAgency(core)).id, deviceId: core.deviceId }
+}
+
+/** The value, or the expected failure when there is none. */
+export function required<T>(value: T | null | undefined, what: string, code: ErrorCode = 'NOT_FOUND'): T {
+  if (value === null || value === undefined) throw new ExpectedError(code, { what })
+  return value
+}
+
+/** This installation's own id, made at the first start and kept in the data folder. */
+export async function ensureDeviceId(database: OpenDatabase, now: string): Promise<string> {
+  const known = await readSetting(database.db, 'deviceId', z.uuid())
+  if (known !== null) return known
+  const made = uuidv7()
+  await database.write((trx) => writeSetting(trx, 'deviceId', made, now))
+  return made
+}

@@ -1,0 +1,184 @@
+import type { Letter, LetterContent, LetterItem, LetterRow } from '../contract/letter.ts'
+import type { CitedDocument } from '../documents/citation.ts'
+import { letterDocument } from '../documents/commitment-letter.ts'
+import type { DocumentModel } from '../documents/document-model.ts'
+import { draftLetter } from '../documents/letter-draft.ts'
+import { letterFindings } from '../documents/letter-findings.ts'
+import { concerns } from '../domain/addressees.ts'
+import { shortDate } from '../domain/date.ts'
+import { currentClears } from '../domain/six-clears.ts'
+import { countLeaves } from '../domain/statistics.ts'
+import { fold } from '../domain/vietnamese.ts'
+import { listClauses, readDirective, type StoredDirective } from '../storage/directives.ts'
+import {
+  insertLetter,
+  listLetters,
+  markDiscarded,
+  readLetter,
+  type StoredLetter,
+  updateContent,
+} from '../storage/documents.ts'
+import { uuidv7 } from '../storage/ids.ts'
+import { currentDeadline, currentText, type Standing, standings } from './commitment-service.ts'
+import { author, type Core, instantNow, ourAgency, required } from './core.ts'
+
+export async function letterRows(core: Core): Promise<LetterRow[]> {
+  return (await listLetters(core.database.db)).map((letter) => ({
+    id: letter.id,
+    subject: letter.content.subject,
+    number: letter.content.number,
+    date: letter.content.date,
+    itemCount: letter.content.items.length,
+    createdAt: letter.createdAt,
+    updatedAt: letter.updatedAt,
+  }))
+}
+
+/**
+ * Drafts a commitment letter from the facts at an as-of date. Without named commitments it takes those that
+ * are overdue or due within 15 days; where there are none, all that are still open.
+ * @throws ExpectedError NOT_FOUND when nothing can be committed to.
+ */
+export async function draftCommitmentLetter(
+  core: Core,
+  input: { asOf: string; directiveId: string | null; commitmentIds: readonly string[] },
+): Promise<Letter> {
+  const { db } = core.database
+  const by = await author(core)
+  const agency = await ourAgency(core)
+  const counted = await standings(core, input.asOf, { directiveId: input.directiveId, id: null })
+  const chosen = choose(counted, input.commitmentIds)
+  required(chosen[0], 'cam kết nào để đưa vào văn bản')
+  const directiveId = input.directiveId ?? mostFrequent(chosen.map((one) => one.commitment.directiveId))
+  const directive =
+    directiveId === null ? null : required(await readDirective(db, directiveId), 'văn bản chỉ đạo')
+  const now = instantNow(core)
+  const content = draftLetter({
+    agency,
+    directive: citationOf(directive),
+    recipients: await recipientsOf(core, directive),
+    items: chosen.map(letterItem),
+    counts: countLeaves(counted.map((one) => one.status)),
+    asOf: input.asOf,
+    year: Number(input.asOf.slice(0, 4)),
+  })
+  const letter: StoredLetter = {
+    id: uuidv7(),
+    directiveId,
+    asOf: input.asOf,
+    content,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await core.database.write((trx) => insertLetter(trx, by, letter))
+  return viewLetter(letter)
+}
+
+/** @throws ExpectedError NOT_FOUND. */
+export async function letterById(core: Core, id: string): Promise<Letter> {
+  return viewLetter(required(await readLetter(core.database.db, id), 'văn bản cam kết'))
+}
+
+export async function saveLetter(core: Core, id: string, content: LetterContent): Promise<Letter> {
+  const saved = await core.database.write((trx) =>
+    updateContent(trx, 'letter', id, content, instantNow(core)),
+  )
+  required(saved ? id : null, 'văn bản cam kết')
+  return letterById(core, id)
+}
+
+export async function setLetterDiscarded(core: Core, id: string, discarded: boolean): Promise<void> {
+  const at = discarded ? instantNow(core) : null
+  const found = await core.database.write((trx) => markDiscarded(trx, 'letter', id, at))
+  required(found ? id : null, 'văn bản cam kết')
+}
+
+/** The letter as a document, with a file name for its exports. */
+export async function letterAsDocument(
+  core: Core,
+  id: string,
+): Promise<{ document: DocumentModel; fileName: string; modifiedAt: string }> {
+  const agency = await ourAgency(core)
+  const letter = required(await readLetter(core.database.db, id), 'văn bản cam kết')
+  const number = letter.content.number === '' ? '' : `-so-${letter.content.number}`
+  return {
+    document: letterDocument(agency, letter.content),
+    fileName: `van-ban-cam-ket${number}-${letter.asOf}`,
+    modifiedAt: letter.updatedAt,
+  }
+}
+
+const SOON_DAYS = 15
+
+function choose(counted: readonly Standing[], ids: readonly string[]): readonly Standing[] {
+  if (ids.length > 0) return counted.filter((one) => ids.includes(one.commitment.id))
+  const open = counted.filter(({ status }) => status.doneOn === null && status.leaf !== 'paused')
+  const urgent = open.filter(({ status }) => status.daysLeft !== null && status.daysLeft <= SOON_DAYS)
+  return urgent.length > 0 ? urgent : open
+}
+
+function letterItem(one: Standing): LetterItem {
+  const { commitment, effective, status } = one
+  const clears = currentClears(commitment, effective)
+  const deadline = currentDeadline(one)
+  const place = commitment.path === null ? '' : ` (mục ${commitment.path})`
+  return {
+    commitmentId: commitment.id,
+    text: currentText(one),
+    source: one.directiveLabel === null ? '' : `${one.directiveLabel}${place}`,
+    assignedDeadline: deadline.text ?? (deadline.lastDay === null ? '' : shortDate(deadline.lastDay)),
+    assignedLastDay: status.assignedLastDay,
+    leaf: status.leaf,
+    situation: situationOf(one),
+    committedDate: status.lastDay !== null && status.daysLate === 0 ? status.lastDay : null,
+    product: clears.product,
+    responsible: [clears.responsibility, clears.person].filter((name) => name !== '').join('; '),
+    coordinating: commitment.coordinating.join('; '),
+    note: '',
+  }
+}
+
+/** The latest progress entry with its obstacles, in one cell. */
+function situationOf({ effective }: Standing): string {
+  const last = effective.findLast((fact) => fact.content.kind === 'progress')
+  if (last?.content.kind !== 'progress') return ''
+  const { text, obstacles } = last.content
+  return obstacles === '' ? text : `${text} Khó khăn, vướng mắc: ${obstacles}`
+}
+
+/**
+ * Where the directive wants commitment letters sent ("văn bản cam kết gửi về …"), unless that is ourselves;
+ * empty where it says nothing, then the writer takes the issuer.
+ */
+async function recipientsOf(core: Core, directive: StoredDirective | null): Promise<string[]> {
+  if (directive === null) return []
+  const agency = await ourAgency(core)
+  const asking = (await listClauses(core.database.db, directive.id)).filter(
+    (clause) => clause.reportTo !== null && fold(clause.text).includes('van ban cam ket'),
+  )
+  const receivers = asking.map((clause) => (clause.reportTo ?? '').replace(/\s*\(.*$/, '').trim())
+  return [...new Set(receivers)].filter(
+    (name) => name !== '' && concerns([name], agency, core.directory, {}) !== 'yes',
+  )
+}
+
+function mostFrequent<T>(values: readonly T[]): T | null {
+  const groups = [...Map.groupBy(values, (value) => value).entries()]
+  return groups.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
+}
+
+function citationOf(directive: StoredDirective | null): CitedDocument {
+  const header = directive?.header
+  return {
+    type: header?.documentType ?? '',
+    number: header?.documentNumber ?? '',
+    symbol: header?.documentSymbol ?? '',
+    date: header?.documentDate ?? null,
+    issuer: header?.issuer ?? '',
+    subject: header?.subject ?? '',
+  }
+}
+
+function viewLetter(letter: StoredLetter): Letter {
+  return { ...letter, findings: letterFindings(letter.content, letter.asOf) }
+}

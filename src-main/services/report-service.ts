@@ -1,0 +1,95 @@
+import type { Period, Report, ReportContent, ReportRow } from '../contract/report.ts'
+import type { DocumentModel } from '../documents/document-model.ts'
+import { reportDocument } from '../documents/period-report.ts'
+import { draftReport } from '../documents/report-draft.ts'
+import {
+  insertReport,
+  listReports,
+  markDiscarded,
+  readReport,
+  type StoredReport,
+  updateContent,
+} from '../storage/documents.ts'
+import { uuidv7 } from '../storage/ids.ts'
+import { author, type Core, instantNow, ourAgency, required } from './core.ts'
+import { reportSnapshot } from './report-snapshot.ts'
+
+export async function reportRows(core: Core): Promise<ReportRow[]> {
+  return (await listReports(core.database.db)).map((report) => ({
+    id: report.id,
+    period: report.snapshot.period,
+    asOf: report.snapshot.asOf,
+    subject: report.content.subject,
+    total: report.snapshot.counts.total,
+    createdAt: report.createdAt,
+  }))
+}
+
+/** Freezes the figures of a period at an as-of date and drafts the words around them. */
+export async function createReport(core: Core, input: { period: Period; asOf: string }): Promise<Report> {
+  const by = await author(core)
+  const agency = await ourAgency(core)
+  const snapshot = await reportSnapshot(core, input.period, input.asOf)
+  const now = instantNow(core)
+  const report: StoredReport = {
+    id: uuidv7(),
+    snapshot,
+    content: draftReport({ agency, snapshot }),
+    createdAt: now,
+    updatedAt: now,
+  }
+  await core.database.write((trx) => insertReport(trx, by, report))
+  return report
+}
+
+/** @throws ExpectedError NOT_FOUND. */
+export async function reportById(core: Core, id: string): Promise<Report> {
+  return required(await readReport(core.database.db, id), 'báo cáo')
+}
+
+export async function saveReport(core: Core, id: string, content: ReportContent): Promise<Report> {
+  const saved = await core.database.write((trx) =>
+    updateContent(trx, 'report', id, content, instantNow(core)),
+  )
+  required(saved ? id : null, 'báo cáo')
+  return reportById(core, id)
+}
+
+export async function setReportDiscarded(core: Core, id: string, discarded: boolean): Promise<void> {
+  const at = discarded ? instantNow(core) : null
+  const found = await core.database.write((trx) => markDiscarded(trx, 'report', id, at))
+  required(found ? id : null, 'báo cáo')
+}
+
+/** The report as a document, with a file name for its exports. */
+export async function reportAsDocument(
+  core: Core,
+  id: string,
+): Promise<{ document: DocumentModel; report: Report; fileName: string }> {
+  const agency = await ourAgency(core)
+  const report = await reportById(core, id)
+  return {
+    document: reportDocument(agency, report.snapshot, report.content),
+    report,
+    fileName: `bao-cao-${periodSlug(report.snapshot.period)}`,
+  }
+}
+
+function periodSlug({ kind, year, index, from, to }: Period): string {
+  switch (kind) {
+    case 'month':
+      return `thang-${String(index).padStart(2, '0')}-${year}`
+    case 'quarter':
+      return `quy-${index}-${year}`
+    case 'firstHalf':
+      return `6-thang-dau-${year}`
+    case 'secondHalf':
+      return `6-thang-cuoi-${year}`
+    case 'nineMonths':
+      return `9-thang-${year}`
+    case 'year':
+      return `nam-${year}`
+    case 'free':
+      return `${from}-${to}`
+  }
+}
