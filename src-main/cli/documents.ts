@@ -1,0 +1,85 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeReportXlsx } from '../documents/write-xlsx.ts'
+import { vietnamDate } from '../domain/date.ts'
+import { parsePeriod } from '../domain/period.ts'
+import { renderDocument } from '../routes/document-routes.ts'
+import type { Core } from '../services/core.ts'
+import { draftCommitmentLetter, letterAsDocument } from '../services/letter-service.ts'
+import { createReport, reportAsDocument } from '../services/report-service.ts'
+import { writeWhole } from '../storage/write-whole.ts'
+import { withCore } from './open.ts'
+import { readArguments, UsageError } from './usage.ts'
+
+const LETTER = 'letter --out DIR [--directive ID] [--as-of DATE] [--data DIR] [--json]'
+const REPORT = 'report --period 2025-Q4 --out DIR [--as-of DATE] [--data DIR] [--json]'
+
+/** Drafts a commitment letter and writes it as .docx and .pdf. */
+export async function letter(args: readonly string[]): Promise<number> {
+  const given = readArguments(args, ['out', 'directive', 'as-of'], LETTER)
+  const out = given.needed('out')
+  const asOf = given.date('as-of') ?? vietnamDate(new Date())
+  const files = await withCore(given.dataDir, (core) =>
+    writeLetter(core, { asOf, directiveId: given.value('directive') ?? null }, out),
+  )
+  return printed(files, given.json)
+}
+
+/** Makes a period's report and writes it as .docx, .pdf and .xlsx. */
+export async function report(args: readonly string[]): Promise<number> {
+  const given = readArguments(args, ['out', 'period', 'as-of'], REPORT)
+  const out = given.needed('out')
+  const period = parsePeriod(given.needed('period'))
+  if (period === null)
+    throw new UsageError(`--period takes 2025-Q4, 2025-11, 2025-H1, 2025-9M or 2025; usage: camket ${REPORT}`)
+  const today = vietnamDate(new Date())
+  const asOf = given.date('as-of') ?? (today < period.to ? today : period.to)
+  const files = await withCore(given.dataDir, (core) => writeReport(core, { period, asOf }, out))
+  return printed(files, given.json)
+}
+
+export async function writeLetter(
+  core: Core,
+  input: { asOf: string; directiveId: string | null },
+  out: string,
+): Promise<string[]> {
+  const drafted = await draftCommitmentLetter(core, { ...input, commitmentIds: [] })
+  const { document, fileName, modifiedAt } = await letterAsDocument(core, drafted.id)
+  const files = []
+  for (const format of ['docx', 'pdf'] as const) {
+    files.push(
+      await save(out, `${fileName}.${format}`, await renderDocument(core, document, modifiedAt, format)),
+    )
+  }
+  return files
+}
+
+export async function writeReport(
+  core: Core,
+  input: Parameters<typeof createReport>[1],
+  out: string,
+): Promise<string[]> {
+  const made = await createReport(core, input)
+  const { document, fileName } = await reportAsDocument(core, made.id)
+  const files = []
+  for (const format of ['docx', 'pdf'] as const) {
+    files.push(
+      await save(out, `${fileName}.${format}`, await renderDocument(core, document, made.updatedAt, format)),
+    )
+  }
+  const sheet = await writeReportXlsx(made.snapshot, { title: document.title, created: made.updatedAt })
+  return [...files, await save(out, `${fileName}.xlsx`, sheet)]
+}
+
+async function save(out: string, name: string, bytes: Uint8Array): Promise<string> {
+  await mkdir(out, { recursive: true })
+  const path = join(out, name)
+  await writeWhole(path, [bytes])
+  return path
+}
+
+function printed(files: readonly string[], json: boolean): number {
+  if (json) console.log(JSON.stringify({ files }))
+  else for (const file of files) console.log(file)
+  return 0
+}
