@@ -96,7 +96,7 @@ describe('documents as two programs lay them out', () => {
     )
   }, 240_000)
 
-  it.each(documents)(
+  it.for(documents)(
     '$name has the same pages in both, numbered from the second on',
     async ({ name, model, tolerance }, context) => {
       skipWithout(context)
@@ -108,7 +108,7 @@ describe('documents as two programs lay them out', () => {
       ).toBeLessThanOrEqual(tolerance)
       for (const all of [word, web]) {
         const starts = all.flatMap((page, index) =>
-          index === 0 || /^Phụ lục/.test(page.trim()) ? [index] : [],
+          index === 0 || page.trim().startsWith('Phụ lục') ? [index] : [],
         )
         expect(starts).toHaveLength(1 + model.appendices.length)
         all.forEach((page, index) => {
@@ -121,7 +121,7 @@ describe('documents as two programs lay them out', () => {
     },
   )
 
-  it.each(documents)(
+  it.for(documents)(
     '$name keeps quốc hiệu and tiêu ngữ on one line each and loses no word',
     async ({ name, model }, context) => {
       skipWithout(context)
@@ -189,9 +189,16 @@ function report(size: number): DocumentModel {
 }
 
 async function convert(files: readonly string[], outDir: string, format = 'pdf'): Promise<void> {
+  // The shipped fonts alone: older Liberation fonts of a system have no Vietnamese and change the layout.
+  const fonts = join(folder, 'fonts.conf')
+  await writeFile(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fontsDir}</dir><cachedir>${join(folder, 'font-cache')}</cachedir><alias binding="same"><family>Times New Roman</family><prefer><family>Liberation Serif</family></prefer></alias></fontconfig>`,
+  )
   const profile = `-env:UserInstallation=file://${join(folder, 'office-profile')}`
   await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', outDir, ...files], {
     timeout: 200_000,
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
   })
 }
 

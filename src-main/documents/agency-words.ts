@@ -1,0 +1,56 @@
+import type { AgencyProfile } from '../contract/agency.ts'
+import type { Signer } from '../contract/letter.ts'
+import { cleanLine } from './clean-text.ts'
+import { capitalize, upper } from './wording.ts'
+
+export interface AgencyWords {
+  readonly name: string
+  /** "Giám đốc Sở Khoa học và Công nghệ". */
+  readonly head: string
+  /** Before whom the head answers: "Chủ tịch Ủy ban nhân dân tỉnh An Giang". */
+  readonly superior: string
+  readonly signer: Signer
+  /** Nơi nhận by default, the superior first, without "Như trên" and "Lưu". */
+  readonly distribution: string[]
+}
+
+/**
+ * How an agency and its head are called in running text. Without a superior agency in the profile the head
+ * answers before `issuer`, who gave the task. A people's committee signs as a body, "TM. ỦY BAN NHÂN DÂN"
+ * (Nghị định 30/2020/NĐ-CP, Điều 13.2); the head of any other agency signs in their own right.
+ */
+export function agencyWords(agency: AgencyProfile, issuer: string): AgencyWords {
+  const name = cleanLine(agency.name)
+  const title = upper(cleanLine(agency.headTitle))
+  const superior = personOf(cleanLine(agency.parentName) || cleanLine(issuer) || 'cấp có thẩm quyền')
+  return {
+    name,
+    head: `${capitalize(title.toLocaleLowerCase('vi'))} ${name}`,
+    superior,
+    signer: {
+      authority: isPeoplesCommittee(name) ? 'TM. ỦY BAN NHÂN DÂN' : '',
+      title,
+      name: cleanLine(agency.headName),
+    },
+    distribution: [`${abbreviated(superior)} (để b/c)`, leaders(name)],
+  }
+}
+
+/** The committee's tasks are given by its chair. */
+function personOf(agency: string): string {
+  return isPeoplesCommittee(agency) ? `Chủ tịch ${agency}` : agency
+}
+
+/** Lines of Nơi nhận are short. */
+function abbreviated(name: string): string {
+  return name.replace(/(?:Ủy|Uỷ) ban nhân dân/, 'UBND')
+}
+
+function isPeoplesCommittee(name: string): boolean {
+  return /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s/iu.test(name)
+}
+
+function leaders(name: string): string {
+  if (isPeoplesCommittee(name)) return 'Chủ tịch, các Phó Chủ tịch'
+  return name.startsWith('Sở ') ? 'Lãnh đạo Sở' : 'Lãnh đạo cơ quan'
+}

@@ -1,0 +1,99 @@
+import type { AgencyProfile } from '../contract/agency.ts'
+import type { ReportContent, ReportSnapshot } from '../contract/report.ts'
+import { shortDate } from '../domain/date.ts'
+import { cleanLine, paragraphsOf } from './clean-text.ts'
+import { documentFrame, referenceLine, withClosing } from './document-frame.ts'
+import type { Block, DocumentModel, Table } from './document-model.ts'
+import { formatNumber, percentage, sums } from './figures.ts'
+import { printedTable, reportTables } from './report-tables.ts'
+import { roman, sentence, typedSymbol } from './wording.ts'
+
+/**
+ * A periodic report: a document with a type (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4) with Kính gửi,
+ * since it goes to a superior (Phụ lục I, Phần I, Mục II.9.b). The figures come from the snapshot alone; the
+ * words are the clerk's.
+ */
+export function reportDocument(
+  agency: AgencyProfile,
+  snapshot: ReportSnapshot,
+  content: ReportContent,
+): DocumentModel {
+  const symbol = typedSymbol('BC', agency.symbol)
+  const subject = cleanLine(content.subject)
+  const reference = referenceLine(agency, content, symbol, 'Báo cáo')
+  return {
+    ...documentFrame(agency, content, symbol, ''),
+    title: `Báo cáo ${subject}`,
+    heading: { typeName: 'BÁO CÁO', subject },
+    body: withClosing(body(snapshot, content)),
+    appendices: reportTables(snapshot).map((table, index) => ({
+      label: `Phụ lục ${roman(index + 1)}`,
+      title: table.title,
+      reference,
+      blocks: [{ kind: 'table', table: printedTable(table) }],
+    })),
+  }
+}
+
+/** "từ ngày 15/9/2025 đến ngày 14/12/2025; số liệu tính đến ngày 14/12/2025": both are always printed. */
+export function windowWords({ period, asOf }: ReportSnapshot): string {
+  return `từ ngày ${shortDate(period.from)} đến ngày ${shortDate(period.to)}; số liệu tính đến ngày ${shortDate(asOf)}`
+}
+
+function body(snapshot: ReportSnapshot, content: ReportContent): Block[] {
+  const { total } = sums(snapshot.counts)
+  const appendices =
+    'Số liệu tổng hợp theo văn bản giao nhiệm vụ nêu tại Phụ lục I, chi tiết từng nhiệm vụ tại Phụ lục II, nhiệm vụ quá hạn và nguyên nhân tại Phụ lục III, danh mục minh chứng tại Phụ lục IV kèm theo Báo cáo này.'
+  return [
+    { kind: 'periodNote', text: `(Kỳ báo cáo: ${windowWords(snapshot)})` },
+    ...running([content.opening]),
+    ...section('I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', content.leadership),
+    ...section('II. KẾT QUẢ THỰC HIỆN', content.results),
+    ...running([appendices]),
+    {
+      kind: 'periodNote',
+      text: `Bảng tổng hợp tình trạng thực hiện (tỷ lệ tính trên tổng số ${formatNumber(total)} nhiệm vụ)`,
+    },
+    { kind: 'table', table: statusTable(snapshot) },
+    ...section('III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN', content.shortcomings),
+    ...section('IV. NHIỆM VỤ TRỌNG TÂM KỲ TỚI', content.nextPeriod),
+    ...section('V. ĐỀ XUẤT, KIẾN NGHỊ', content.proposals),
+  ]
+}
+
+function section(title: string, paragraphs: readonly string[]): Block[] {
+  const blocks = running(paragraphs)
+  return [{ kind: 'section', text: title }, ...(blocks.length > 0 ? blocks : running(['Không có.']))]
+}
+
+function running(texts: readonly string[]): Block[] {
+  return texts.flatMap(paragraphsOf).map((line) => ({ kind: 'body', text: sentence(line) }))
+}
+
+function statusTable({ counts }: ReportSnapshot): Table {
+  const { done, open, total } = sums(counts)
+  const row = (number: string, name: string, count: number, bold = false) => ({
+    cells: [number, name, formatNumber(count), percentage(count, total)],
+    bold,
+  })
+  return {
+    columns: [
+      { title: 'STT', width: 15, align: 'center' },
+      { title: 'Tình trạng', width: 90, align: 'left' },
+      { title: 'Số nhiệm vụ', width: 30, align: 'center' },
+      { title: 'Tỷ lệ', width: 30, align: 'center' },
+    ],
+    rows: [
+      row('1', 'Đã hoàn thành', done, true),
+      row('1.1', 'Đúng hạn', counts.doneOnTime),
+      row('1.2', 'Quá hạn', counts.doneLate),
+      row('2', 'Chưa hoàn thành', open, true),
+      row('2.1', 'Trong hạn', counts.openInTime),
+      row('2.2', 'Quá hạn', counts.openOverdue),
+      row('3', 'Nhiệm vụ thường xuyên', counts.standing, true),
+      row('4', 'Tạm dừng thực hiện', counts.paused, true),
+      row('', 'Tổng số (1 + 2 + 3 + 4)', total, true),
+      row('', 'Trong đó: chưa có thông tin cập nhật tiến độ', counts.noInformation),
+    ],
+  }
+}

@@ -1,0 +1,203 @@
+import type { Leaf } from '../contract/commitment.ts'
+import type { IsoDate } from '../contract/common.ts'
+import type { ReportSnapshot, ReportTask } from '../contract/report.ts'
+import type { NamedCounts } from '../contract/statistics.ts'
+import { shortDate } from '../domain/date.ts'
+import { cleanText } from './clean-text.ts'
+import type { Column, Table } from './document-model.ts'
+import { formatNumber, formatSize, sums } from './figures.ts'
+
+/** A value with its type, so that paper and spreadsheet show the same figure each in its way. */
+export type Cell = string | number | { readonly date: IsoDate | null } | { readonly bytes: number }
+
+export interface ReportTable {
+  /** Name of the sheet. */
+  readonly sheet: string
+  /** In capitals, as the title of an appendix. */
+  readonly title: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly bold?: boolean }[]
+}
+
+const leafNames: Readonly<Record<Leaf, string>> = {
+  doneOnTime: 'Hoàn thành đúng hạn',
+  doneLate: 'Hoàn thành quá hạn',
+  openInTime: 'Đang thực hiện, trong hạn',
+  openOverdue: 'Chưa hoàn thành, quá hạn',
+  standing: 'Thường xuyên',
+  paused: 'Tạm dừng',
+}
+
+/** The four appendices of a report, in their order. */
+export function reportTables(snapshot: ReportSnapshot): ReportTable[] {
+  return [summaryTable(snapshot), detailTable(snapshot), overdueTable(snapshot), evidenceTable(snapshot)]
+}
+
+/** A table as it is printed; without rows it says so. */
+export function printedTable(table: ReportTable): Table {
+  const none = { cells: table.columns.map((_, index) => (index === 1 ? 'Không có' : '')) }
+  return {
+    columns: table.columns,
+    rows:
+      table.rows.length === 0
+        ? [none]
+        : table.rows.map((row) => ({ cells: row.cells.map(printedCell), bold: row.bold === true })),
+  }
+}
+
+/** "624/TB-VPCP (mục 1.b)". */
+export function sourceOf(task: { readonly directive: string; readonly path: string }): string {
+  return [task.directive, task.path === '' ? '' : `(mục ${task.path})`].filter(Boolean).join(' ')
+}
+
+function printedCell(cell: Cell): string {
+  if (typeof cell === 'string') return cleanText(cell).trim()
+  if (typeof cell === 'number') return formatNumber(cell)
+  if ('bytes' in cell) return formatSize(cell.bytes)
+  return cell.date === null ? '' : shortDate(cell.date)
+}
+
+function summaryTable({ byDirective }: ReportSnapshot): ReportTable {
+  const rows = byDirective.map((one, index) => ({ cells: [index + 1, one.name, ...figures(one)] }))
+  const totals = figures(addUp(byDirective))
+  return {
+    sheet: 'Tổng hợp',
+    title: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO VĂN BẢN GIAO NHIỆM VỤ',
+    columns: [
+      { title: 'STT', width: 13, align: 'center' },
+      { title: 'Văn bản giao nhiệm vụ', width: 85, align: 'left' },
+      count('Tổng số nhiệm vụ'),
+      count('Hoàn thành đúng hạn'),
+      count('Hoàn thành quá hạn'),
+      count('Đang thực hiện, trong hạn'),
+      count('Chưa hoàn thành, quá hạn'),
+      count('Thường xuyên'),
+      count('Tạm dừng'),
+      count('Chưa có thông tin'),
+    ],
+    rows: rows.length === 0 ? [] : [...rows, { cells: ['', 'Tổng cộng', ...totals], bold: true }],
+  }
+}
+
+type Figures = Omit<NamedCounts, 'total' | 'id' | 'name'>
+
+function figures(counts: Figures): number[] {
+  return [
+    sums(counts).total,
+    counts.doneOnTime,
+    counts.doneLate,
+    counts.openInTime,
+    counts.openOverdue,
+    counts.standing,
+    counts.paused,
+    counts.noInformation,
+  ]
+}
+
+function count(title: string): Column {
+  return { title, width: 19, align: 'center' }
+}
+
+/** The bottom line is the sum of the lines above it, never a figure from elsewhere. */
+function addUp(all: readonly NamedCounts[]): Figures {
+  const sum = (pick: (one: NamedCounts) => number) => all.reduce((whole, one) => whole + pick(one), 0)
+  return {
+    doneOnTime: sum((one) => one.doneOnTime),
+    doneLate: sum((one) => one.doneLate),
+    openInTime: sum((one) => one.openInTime),
+    openOverdue: sum((one) => one.openOverdue),
+    standing: sum((one) => one.standing),
+    paused: sum((one) => one.paused),
+    noInformation: sum((one) => one.noInformation),
+  }
+}
+
+function detailTable({ tasks }: ReportSnapshot): ReportTable {
+  return {
+    sheet: 'Chi tiết',
+    title: 'CHI TIẾT NHIỆM VỤ TRONG KỲ BÁO CÁO',
+    columns: [
+      { title: 'STT', width: 13, align: 'center' },
+      { title: 'Nhiệm vụ', width: 52, align: 'left' },
+      { title: 'Văn bản giao nhiệm vụ', width: 30, align: 'left' },
+      { title: 'Chủ trì; phối hợp', width: 29, align: 'left' },
+      { title: 'Người thực hiện', width: 21, align: 'left' },
+      { title: 'Thời hạn', width: 24, align: 'center' },
+      { title: 'Tình trạng', width: 23, align: 'left' },
+      { title: 'Kết quả, tiến độ', width: 39, align: 'left' },
+      { title: 'Minh chứng', width: 17, align: 'center' },
+    ],
+    rows: tasks.map((task, index) => ({
+      cells: [
+        index + 1,
+        task.text,
+        sourceOf(task),
+        [task.agencies, task.coordinating === '' ? '' : `Phối hợp: ${task.coordinating}`]
+          .filter(Boolean)
+          .join('\n'),
+        task.person,
+        task.lastDay === null ? task.deadline : { date: task.lastDay },
+        leafNames[task.leaf],
+        progressOf(task),
+        task.evidenceCount,
+      ],
+    })),
+  }
+}
+
+function progressOf(task: ReportTask): string {
+  const done = task.doneOn === null ? '' : `Hoàn thành ngày ${shortDate(task.doneOn)}.`
+  const percent = task.doneOn !== null || task.percent === null ? '' : `Đạt ${task.percent}%.`
+  const words = [done, percent, task.progress].filter(Boolean).join(' ')
+  return words === '' ? 'Chưa có thông tin' : words
+}
+
+function overdueTable({ tasks }: ReportSnapshot): ReportTable {
+  const overdue = tasks
+    .filter((task) => task.leaf === 'openOverdue' || task.leaf === 'doneLate')
+    .sort((a, b) => (a.leaf === b.leaf ? b.daysLate - a.daysLate : a.leaf === 'openOverdue' ? -1 : 1))
+  return {
+    sheet: 'Quá hạn',
+    title: 'NHIỆM VỤ QUÁ HẠN VÀ NGUYÊN NHÂN',
+    columns: [
+      { title: 'STT', width: 13, align: 'center' },
+      { title: 'Nhiệm vụ', width: 58, align: 'left' },
+      { title: 'Văn bản giao nhiệm vụ', width: 32, align: 'left' },
+      { title: 'Thời hạn', width: 24, align: 'center' },
+      { title: 'Số ngày quá hạn', width: 18, align: 'center' },
+      { title: 'Tình trạng', width: 25, align: 'left' },
+      { title: 'Nguyên nhân, khó khăn, vướng mắc', width: 44, align: 'left' },
+      { title: 'Đề xuất, kiến nghị', width: 38, align: 'left' },
+    ],
+    rows: overdue.map((task, index) => ({
+      cells: [
+        index + 1,
+        task.text,
+        sourceOf(task),
+        { date: task.lastDay },
+        task.daysLate,
+        leafNames[task.leaf],
+        task.obstacles,
+        task.proposals,
+      ],
+    })),
+  }
+}
+
+function evidenceTable({ evidence }: ReportSnapshot): ReportTable {
+  return {
+    sheet: 'Minh chứng',
+    title: 'DANH MỤC MINH CHỨNG',
+    columns: [
+      { title: 'STT', width: 13, align: 'center' },
+      { title: 'Tên tệp', width: 64, align: 'left' },
+      { title: 'Nhiệm vụ', width: 48, align: 'left' },
+      { title: 'Ngày', width: 24, align: 'center' },
+      { title: 'Dung lượng', width: 23, align: 'right' },
+      { title: 'Mã băm SHA-256', width: 80, align: 'left' },
+    ],
+    rows: evidence.map((one, index) => ({
+      cells: [index + 1, one.name, sourceOf(one), { date: one.happenedOn }, { bytes: one.size }, one.sha256],
+    })),
+  }
+}
