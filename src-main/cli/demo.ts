@@ -19,9 +19,9 @@ export async function demo(args: readonly string[]): Promise<number> {
   const temporary = given.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'cam-ket-demo-')) : null
   try {
     const result = await withCore(given.dataDir ?? temporary ?? undefined, async (core) => {
-      const { asOf, directiveIds } = await trySampleData(core)
+      const { asOf, letterId } = await trySampleData(core)
       const files = [
-        ...(await writeLetter(core, { asOf, directiveId: directiveIds.at(-1) ?? null }, out)),
+        ...(await writeLetter(core, letterId, out)),
         ...(await writeReport(core, { period: reportingPeriod('quarter', 2025, 4), asOf }, out)),
         await writeEvidenceList(core, out),
       ]

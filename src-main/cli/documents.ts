@@ -19,9 +19,11 @@ export async function letter(args: readonly string[]): Promise<number> {
   const given = readArguments(args, ['out', 'directive', 'as-of'], LETTER)
   const out = given.needed('out')
   const asOf = given.date('as-of') ?? vietnamDate(new Date())
-  const files = await withCore(given.dataDir, (core) =>
-    writeLetter(core, { asOf, directiveId: given.value('directive') ?? null }, out),
-  )
+  const files = await withCore(given.dataDir, async (core) => {
+    const directiveId = given.value('directive') ?? null
+    const drafted = await draftCommitmentLetter(core, { asOf, directiveId, commitmentIds: [] })
+    return writeLetter(core, drafted.id, out)
+  })
   return printed(files, given.json)
 }
 
@@ -38,13 +40,8 @@ export async function report(args: readonly string[]): Promise<number> {
   return printed(files, given.json)
 }
 
-export async function writeLetter(
-  core: Core,
-  input: { asOf: string; directiveId: string | null },
-  out: string,
-): Promise<string[]> {
-  const drafted = await draftCommitmentLetter(core, { ...input, commitmentIds: [] })
-  const { document, fileName, modifiedAt } = await letterAsDocument(core, drafted.id)
+export async function writeLetter(core: Core, id: string, out: string): Promise<string[]> {
+  const { document, fileName, modifiedAt } = await letterAsDocument(core, id)
   const files = []
   for (const format of ['docx', 'pdf'] as const) {
     files.push(

@@ -26,17 +26,22 @@ export const story = z.object({
         })
         .nullable(),
       progress: z.array(
-          z.object({
-            happenedOn: isoDate,
-            text: requiredText,
-            percent: z.int().nullable(),
-            obstacles: text,
-            proposals: text,
-            evidence: files,
-          }),
+        z.object({
+          happenedOn: isoDate,
+          text: requiredText,
+          percent: z.int().nullable(),
+          obstacles: text,
+          proposals: text,
+          evidence: files,
+        }),
       ),
       reportedDone: z.object({ happenedOn: isoDate, text, evidence: files }).nullable(),
     }),
   ),
+  /** What the head commits to in the letter that answers one of the directives. */
+  letter: z.object({
+    file: requiredText,
+    items: z.array(z.object({ path: requiredText, situation: text, committedDate: isoDate, note: text })),
+  }),
 })
 export type Story = z.infer<typeof story>

@@ -1,3 +1,4 @@
+import { clausePathWords } from '../contract/clause-path.ts'
 import type { Leaf } from '../contract/commitment.ts'
 import type { IsoDate } from '../contract/common.ts'
 import type { ReportSnapshot, ReportTask } from '../contract/report.ts'
@@ -47,7 +48,7 @@ export function printedTable(table: ReportTable): Table {
 
 /** "624/TB-VPCP (mục 1.b)". */
 export function sourceOf(task: { readonly directive: string; readonly path: string }): string {
-  return [task.directive, task.path === '' ? '' : `(mục ${task.path})`].filter(Boolean).join(' ')
+  return [task.directive, task.path === '' ? '' : `(${clausePathWords(task.path)})`].filter(Boolean).join(' ')
 }
 
 function printedCell(cell: Cell): string {

@@ -1,4 +1,5 @@
 import type { DirectiveHeader } from '../contract/directive.ts'
+import { shortDate } from './date.ts'
 
 /**
  * How lists name a directive: "Công văn 440/UBND-TH", or "Công văn …/UBND-KGVX (2025)" when Văn thư left the
@@ -18,6 +19,23 @@ export function directiveLabel(
     return `${type} …${documentSymbol}${year}`
   }
   return subject === '' ? type : `${type}: ${firstWords(subject, 8)}`
+}
+
+/**
+ * How tables of letters and reports name the assigning document: type, number and date
+ * ("Công văn số 440/UBND-TH ngày 31/03/2025"); of a blank date only the year is said.
+ */
+export function directiveReference(header: DirectiveHeader): string {
+  const { documentType, documentNumber, documentSymbol, documentDate, documentYear } = header
+  const number = documentNumber === '' && documentSymbol !== '' ? `…${documentSymbol}` : documentNumber
+  const year = documentYear === null ? '' : `năm ${documentYear}`
+  return [
+    documentType === '' ? 'Văn bản' : documentType,
+    number === '' ? '' : `số ${number}`,
+    documentDate === null ? year : `ngày ${shortDate(documentDate)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 function firstWords(text: string, count: number): string {

@@ -8,8 +8,10 @@ import type {
   Status,
 } from '../contract/commitment.ts'
 import type { Deadline } from '../contract/deadline.ts'
+import type { DirectiveHeader } from '../contract/directive.ts'
 import type { Statistics } from '../contract/statistics.ts'
 import { shortDate } from '../domain/date.ts'
+import { directiveLabel } from '../domain/directive-label.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { currentClears, missingClears } from '../domain/six-clears.ts'
 import { computeStatistics } from '../domain/statistics.ts'
@@ -22,7 +24,7 @@ import {
   insertFact,
   listCommitments,
 } from '../storage/commitments.ts'
-import { directiveLabels } from '../storage/directives.ts'
+import { directiveHeaders } from '../storage/directives.ts'
 import { evidenceOfFacts, readEvidence } from '../storage/evidence.ts'
 import { uuidv7 } from '../storage/ids.ts'
 import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
@@ -30,7 +32,8 @@ import { author, type Core, instantNow, ourAgency, required, today } from './cor
 /** A commitment with its facts and its status at an as-of date. */
 export interface Standing {
   readonly commitment: RegisteredCommitment & { readonly searchText: string }
-  readonly directiveLabel: string | null
+  /** Null for a commitment without a directive. */
+  readonly header: DirectiveHeader | null
   readonly facts: readonly Fact[]
   /** The facts that count at the as-of date, in order. */
   readonly effective: readonly Fact[]
@@ -48,18 +51,18 @@ export async function standings(
 ): Promise<Standing[]> {
   const { db } = core.database
   const agency = await ourAgency(core)
-  const labels = await directiveLabels(db)
+  const headers = await directiveHeaders(db)
   const facts = await factsByCommitment(db, only.id)
   const counted: Standing[] = []
   for (const commitment of await listCommitments(db, only)) {
-    const label = commitment.directiveId === null ? null : labels.get(commitment.directiveId)
-    if (label === undefined) continue
+    const header = commitment.directiveId === null ? null : headers.get(commitment.directiveId)
+    if (header === undefined) continue
     const own = facts.get(commitment.id) ?? []
     const status = commitmentStatus(commitment, own, asOf, agency)
     if (status === null) continue
     counted.push({
       commitment,
-      directiveLabel: label,
+      header,
       facts: own,
       effective: effectiveFacts(own, asOf),
       status,
@@ -150,10 +153,10 @@ export async function recordFact(
 export async function statisticsAt(core: Core, asOf: string): Promise<Statistics> {
   const counted = await standings(core, asOf)
   return computeStatistics(
-    counted.map(({ commitment, directiveLabel: name, status }) => ({
-      status,
-      directive: { id: commitment.directiveId, name: name ?? 'Không theo văn bản' },
-      agencies: commitment.agencies,
+    counted.map((one) => ({
+      status: one.status,
+      directive: { id: one.commitment.directiveId, name: labelOf(one) ?? 'Không theo văn bản' },
+      agencies: one.commitment.agencies,
     })),
     asOf,
   )
@@ -177,9 +180,13 @@ export function currentText(one: Standing): string {
   return amended.content.text ?? one.commitment.text
 }
 
+function labelOf({ header }: Standing): string | null {
+  return header === null ? null : directiveLabel(header)
+}
+
 function matches(one: Standing, words: readonly string[]): boolean {
   if (words.length === 0) return true
-  const text = `${one.commitment.searchText} ${fold(one.directiveLabel ?? '')}`
+  const text = `${one.commitment.searchText} ${fold(labelOf(one) ?? '')}`
   return words.every((word) => text.includes(word))
 }
 
@@ -190,7 +197,7 @@ function rowOf(one: Standing, evidenceCount: number): CommitmentRow {
   return {
     id: commitment.id,
     directiveId: commitment.directiveId,
-    directiveLabel: one.directiveLabel,
+    directiveLabel: labelOf(one),
     path: commitment.path,
     text: currentText(one),
     role: commitment.role,

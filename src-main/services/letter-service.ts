@@ -1,3 +1,4 @@
+import { clausePathWords } from '../contract/clause-path.ts'
 import type { Letter, LetterContent, LetterItem, LetterRow } from '../contract/letter.ts'
 import type { CitedDocument } from '../documents/citation.ts'
 import { letterDocument } from '../documents/commitment-letter.ts'
@@ -6,6 +7,7 @@ import { draftLetter } from '../documents/letter-draft.ts'
 import { letterFindings } from '../documents/letter-findings.ts'
 import { concerns } from '../domain/addressees.ts'
 import { shortDate } from '../domain/date.ts'
+import { directiveReference } from '../domain/directive-label.ts'
 import { currentClears } from '../domain/six-clears.ts'
 import { countLeaves } from '../domain/statistics.ts'
 import { fold } from '../domain/vietnamese.ts'
@@ -121,11 +123,11 @@ function letterItem(one: Standing): LetterItem {
   const { commitment, effective, status } = one
   const clears = currentClears(commitment, effective)
   const deadline = currentDeadline(one)
-  const place = commitment.path === null ? '' : ` (mục ${commitment.path})`
+  const place = commitment.path === null ? '' : ` (${clausePathWords(commitment.path)})`
   return {
     commitmentId: commitment.id,
     text: currentText(one),
-    source: one.directiveLabel === null ? '' : `${one.directiveLabel}${place}`,
+    source: one.header === null ? '' : `${directiveReference(one.header)}${place}`,
     assignedDeadline: deadline.text ?? (deadline.lastDay === null ? '' : shortDate(deadline.lastDay)),
     assignedLastDay: status.assignedLastDay,
     leaf: status.leaf,

@@ -1,5 +1,6 @@
 import type { Period, ReportEvidence, ReportSnapshot, ReportTask } from '../contract/report.ts'
 import { shortDate } from '../domain/date.ts'
+import { directiveReference } from '../domain/directive-label.ts'
 import { currentClears } from '../domain/six-clears.ts'
 import { computeStatistics } from '../domain/statistics.ts'
 import { evidenceOfFacts } from '../storage/evidence.ts'
@@ -27,9 +28,12 @@ export async function reportSnapshot(core: Core, period: Period, asOf: string): 
     byDirective,
     ...counts
   } = computeStatistics(
-    inScope.map(({ commitment, directiveLabel, status }) => ({
+    inScope.map(({ commitment, header, status }) => ({
       status,
-      directive: { id: commitment.directiveId, name: directiveLabel ?? 'Không theo văn bản' },
+      directive: {
+        id: commitment.directiveId,
+        name: header === null ? 'Không theo văn bản' : directiveReference(header),
+      },
       agencies: commitment.agencies,
     })),
     asOf,
@@ -57,7 +61,7 @@ function reportTask(one: Standing, period: Period, evidenceCount: number): Repor
   const progress = last?.content.kind === 'progress' ? last.content : null
   return {
     commitmentId: commitment.id,
-    directive: one.directiveLabel ?? '',
+    directive: one.header === null ? '' : directiveReference(one.header),
     path: commitment.path ?? '',
     text: currentText(one),
     agencies: commitment.agencies.join('; '),
@@ -82,13 +86,13 @@ function reportTask(one: Standing, period: Period, evidenceCount: number): Repor
 async function evidenceRows(core: Core, inScope: readonly Standing[]): Promise<ReportEvidence[]> {
   const rows: ReportEvidence[] = []
   const files = await evidenceOfFacts(core.database.db, null)
-  for (const { commitment, directiveLabel, effective } of inScope) {
+  for (const { commitment, header, effective } of inScope) {
     for (const fact of effective) {
       for (const file of files.get(fact.id) ?? []) {
         rows.push({
           commitmentId: commitment.id,
           path: commitment.path ?? '',
-          directive: directiveLabel ?? '',
+          directive: header === null ? '' : directiveReference(header),
           name: file.name,
           sha256: file.sha256,
           size: file.size,

@@ -10,33 +10,55 @@ import { recordFact } from './commitment-service.ts'
 import { type Core, instantNow, required } from './core.ts'
 import { confirmDirective, directiveDetail, readDirectiveFrom } from './directive-service.ts'
 import { addEvidenceFile } from './evidence-service.ts'
+import { draftCommitmentLetter, saveLetter } from './letter-service.ts'
 
 /**
- * Fills an empty data folder with the shipped letters and what an agency did about them, by the same calls
- * that a clerk's work makes.
- * @returns the story's own as-of date.
+ * Fills an empty data folder with the shipped letters, what an agency did about them, and the draft of its
+ * commitment letter, by the same calls that a clerk's work makes.
+ * @returns the story's own as-of date and the draft letter.
  */
-export async function trySampleData(core: Core): Promise<{ asOf: string; directiveIds: string[] }> {
+export async function trySampleData(core: Core): Promise<{ asOf: string; letterId: string }> {
   const samples = join(core.resourcesDir, 'samples')
   const told = story.parse(JSON.parse(await readFile(join(samples, 'story.json'), 'utf8')))
   await setUpAgency(core, told.agency)
   await core.database.write((trx) => writeSetting(trx, 'sample', true, instantNow(core)))
   const commitments = new Map<string, string>()
-  const directiveIds: string[] = []
+  const directives = new Map<string, string>()
   for (const { file, receivedOn } of told.letters) {
     const draft = await readDirectiveFrom(core, await fileIn(samples, file))
     const header = { ...draft.review.header, receivedOn }
     const { directiveId } = await confirmDirective(core, draft.id, { ...draft.review, header }, {})
-    directiveIds.push(directiveId)
+    directives.set(file, directiveId)
     for (const clause of (await directiveDetail(core, directiveId)).clauses) {
-      if (clause.commitmentId !== null) commitments.set(`${file} ${clause.path}`, clause.commitmentId)
+      if (clause.commitmentId !== null) commitments.set(nameOf(file, clause.path), clause.commitmentId)
     }
   }
+  const commitmentOf = (file: string, path: string) =>
+    required(commitments.get(nameOf(file, path)), nameOf(file, path))
   for (const course of told.commitments) {
-    const name = `${course.file} ${course.path}`
-    await tell(core, required(commitments.get(name), name), course, join(samples, 'evidence'))
+    await tell(core, commitmentOf(course.file, course.path), course, join(samples, 'evidence'))
   }
-  return { asOf: told.asOf, directiveIds }
+  const { file, items } = told.letter
+  const promises = new Map(items.map(({ path, ...promise }) => [commitmentOf(file, path), promise]))
+  const letterId = await draftAnswer(core, told.asOf, directives.get(file) ?? null, promises)
+  return { asOf: told.asOf, letterId }
+}
+
+function nameOf(file: string, path: string): string {
+  return `${file} ${path}`
+}
+
+async function draftAnswer(
+  core: Core,
+  asOf: string,
+  directiveId: string | null,
+  promises: ReadonlyMap<string, Omit<Story['letter']['items'][number], 'path'>>,
+): Promise<string> {
+  const commitmentIds = [...promises.keys()]
+  const { id, content } = await draftCommitmentLetter(core, { asOf, directiveId, commitmentIds })
+  const items = content.items.map((item) => ({ ...item, ...promises.get(item.commitmentId) }))
+  await saveLetter(core, id, { ...content, items })
+  return id
 }
 
 async function tell(

@@ -32,13 +32,13 @@ export async function listDirectives(db: Reader, all = false): Promise<StoredDir
   return rows.map(directiveOf)
 }
 
-/** How lists name each directive that was not taken back; leaves the letters' texts unread. */
-export async function directiveLabels(db: Reader): Promise<ReadonlyMap<string, string>> {
+/** The headers of the directives that were not taken back; leaves the letters' texts unread. */
+export async function directiveHeaders(db: Reader): Promise<ReadonlyMap<string, DirectiveHeader>> {
   const rows = await selectDirectives(db, false)
     .clearSelect()
     .select(['directive.id', 'directive.header'])
     .execute()
-  return new Map(rows.map((row) => [row.id, directiveLabel(parseJson(directiveHeader, row.header))]))
+  return new Map(rows.map((row) => [row.id, parseJson(directiveHeader, row.header)]))
 }
 
 export async function readDirective(db: Reader, id: string): Promise<StoredDirective | null> {

@@ -28,6 +28,9 @@ export interface TakenFile {
   read(): Readable
 }
 
+/** Bytes read at a time; at Node's 64 KiB a large file spends more time between chunks than in them. */
+const CHUNK = 1_048_576
+
 export async function openIncoming(folder: string): Promise<Incoming> {
   for (const left of await readdir(folder)) await rm(join(folder, left), { recursive: true, force: true })
   const offers = new Map<string, { path: string; name: string; received: boolean }>()
@@ -60,7 +63,11 @@ export async function openIncoming(folder: string): Promise<Incoming> {
           throw new ExpectedError('FILE_UNREADABLE', { name, reason: reasonOf(error) })
         })
         if (!info.isFile()) throw new ExpectedError('FILE_UNREADABLE', { name, reason: 'không phải là tệp' })
-        return await use({ name, size: info.size, read: () => createReadStream(path) })
+        return await use({
+          name,
+          size: info.size,
+          read: () => createReadStream(path, { highWaterMark: CHUNK }),
+        })
       } finally {
         offers.delete(handle)
         if (received) await rm(path, { force: true })
