@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FactContent } from '../contract/commitment.ts'
 import { type Story, story } from '../contract/story.ts'
+import { extract } from '../intake/extract.ts'
+import { readDocument } from '../intake/read-document.ts'
 import type { TakenFile } from '../storage/incoming.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { setUpAgency } from './agency-service.ts'
@@ -20,6 +22,7 @@ import { draftCommitmentLetter, saveLetter } from './letter-service.ts'
 export async function trySampleData(core: Core): Promise<{ asOf: string; letterId: string }> {
   const samples = join(core.resourcesDir, 'samples')
   const told = story.parse(JSON.parse(await readFile(join(samples, 'story.json'), 'utf8')))
+  await checkStory(told, samples)
   await setUpAgency(core, told.agency)
   await core.database.write((trx) => writeSetting(trx, 'sample', true, instantNow(core)))
   const commitments = new Map<string, string>()
@@ -42,6 +45,20 @@ export async function trySampleData(core: Core): Promise<{ asOf: string; letterI
   const promises = new Map(items.map(({ path, ...promise }) => [commitmentOf(file, path), promise]))
   const letterId = await draftAnswer(core, told.asOf, directives.get(file) ?? null, promises)
   return { asOf: told.asOf, letterId }
+}
+
+/**
+ * The story names clauses by their paths; one that the reader does not find would stop the telling half-way, so
+ * it is looked for before anything is written.
+ */
+async function checkStory({ letters, commitments, letter }: Story, folder: string): Promise<void> {
+  const found = new Set<string>()
+  for (const { file } of letters) {
+    const source = await readDocument({ name: file, bytes: await readFile(join(folder, file)) })
+    for (const { path } of extract(source).tasks) found.add(nameOf(file, path))
+  }
+  const told = [...commitments, ...letter.items.map(({ path }) => ({ file: letter.file, path }))]
+  for (const { file, path } of told) required(found.has(nameOf(file, path)) || null, nameOf(file, path))
 }
 
 function nameOf(file: string, path: string): string {
