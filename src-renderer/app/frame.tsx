@@ -1,0 +1,42 @@
+import { AppShell } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import classes from './frame.module.css'
+import { Header } from './header.tsx'
+import { ImportProvider } from './importing.tsx'
+import { MenuCommands } from './menu-commands.tsx'
+import { Sidebar } from './sidebar.tsx'
+import { WindowDrop } from './window-drop.tsx'
+
+/** Sidebar, header and the screen between them; the whole window takes dropped letters. */
+export function Frame() {
+  const { t } = useTranslation('app')
+  const [folded, { toggle }] = useDisclosure(false)
+  return (
+    <ImportProvider>
+      <a className={classes.skip} href="#main" onClick={focusMain}>
+        {t('nav.skip')}
+      </a>
+      <AppShell header={{ height: 52 }} navbar={{ width: folded ? 60 : 232, breakpoint: 0 }} padding="md">
+        <AppShell.Header className={classes.header}>
+          <Header folded={folded} onFold={toggle} />
+        </AppShell.Header>
+        <AppShell.Navbar className={classes.navbar} aria-label={t('nav.label')}>
+          <Sidebar folded={folded} />
+        </AppShell.Navbar>
+        <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+      <WindowDrop />
+      <MenuCommands />
+    </ImportProvider>
+  )
+}
+
+/** The address belongs to the router, so the skip link moves the focus without following its hash. */
+function focusMain(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,112 @@
+import { Badge, NavLink, ScrollArea, Stack, Tooltip } from '@mantine/core'
+import {
+  IconChecklist,
+  IconFileCertificate,
+  IconFileImport,
+  IconFolder,
+  IconLayoutDashboard,
+  IconReportAnalytics,
+  IconSettings,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { createLink, useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { query } from '../client/client.ts'
+import { useAsOf } from './as-of.ts'
+import classes from './sidebar.module.css'
+
+const RouterNavLink = createLink(NavLink<'a'>)
+
+const entries = [
+  { to: '/', key: 'workbench', icon: IconLayoutDashboard },
+  { to: '/directives', key: 'directives', icon: IconFileImport },
+  { to: '/commitments', key: 'commitments', icon: IconChecklist },
+  { to: '/letters', key: 'letters', icon: IconFileCertificate },
+  { to: '/evidence', key: 'evidence', icon: IconFolder },
+  { to: '/reports', key: 'reports', icon: IconReportAnalytics },
+  { to: '/settings', key: 'settings', icon: IconSettings },
+] as const
+
+type EntryKey = (typeof entries)[number]['key']
+
+/** The way to every area, with how many entries wait there and how many commitments are overdue. */
+export function Sidebar({ folded }: { folded: boolean }) {
+  const { t } = useTranslation('app')
+  const { pathname } = useLocation()
+  const counts = useCounts()
+  const overdue = counts.overdue
+  return (
+    <ScrollArea type="auto" className={classes.scroll}>
+      <Stack gap={2} p="xs" component="ul" className={classes.list}>
+        {entries.map(({ to, key, icon: Icon }) => {
+          const active = to === '/' ? pathname === '/' : pathname.startsWith(to)
+          return (
+            <li key={key}>
+              <Hinted hint={folded ? t(`nav.${key}`) : null}>
+                <RouterNavLink
+                  to={to}
+                  className={classes.link}
+                  active={active}
+                  aria-current={active ? 'page' : undefined}
+                  aria-label={folded ? t(`nav.${key}`) : undefined}
+                  label={folded ? null : t(`nav.${key}`)}
+                  leftSection={<Icon size={19} stroke={1.7} aria-hidden />}
+                  rightSection={
+                    folded ? null : (
+                      <Count value={counts[key]} overdue={key === 'commitments' ? overdue : 0} />
+                    )
+                  }
+                />
+              </Hinted>
+            </li>
+          )
+        })}
+      </Stack>
+    </ScrollArea>
+  )
+}
+
+function Hinted({ hint, children }: { hint: string | null; children: ReactNode }) {
+  return hint === null ? (
+    children
+  ) : (
+    <Tooltip label={hint} position="right">
+      <div>{children}</div>
+    </Tooltip>
+  )
+}
+
+function Count({ value, overdue }: { value: number | undefined; overdue: number }) {
+  const { t } = useTranslation('app')
+  if (value === undefined || value === 0) return null
+  return (
+    <>
+      {overdue > 0 && (
+        <Badge className={classes.overdue} title={t('nav.overdue', { count: overdue })}>
+          {overdue}
+        </Badge>
+      )}
+      <Badge className={classes.count} title={t('nav.count', { count: value })}>
+        {value}
+      </Badge>
+    </>
+  )
+}
+
+function useCounts(): Partial<Record<EntryKey, number>> & { overdue: number } {
+  const asOf = useAsOf()
+  const statistics = useQuery(query.statistics.get.queryOptions({ input: { asOf } }))
+  const directives = useQuery(query.directives.list.queryOptions({ input: {} }))
+  const letters = useQuery(query.letters.list.queryOptions({ input: {} }))
+  const evidence = useQuery(query.evidence.list.queryOptions({ input: {} }))
+  const reports = useQuery(query.reports.list.queryOptions({ input: {} }))
+  return {
+    directives: directives.data?.length,
+    commitments: statistics.data?.total,
+    letters: letters.data?.length,
+    evidence: evidence.data?.length,
+    reports: reports.data?.length,
+    overdue: statistics.data?.openOverdue ?? 0,
+  }
+}

@@ -1,0 +1,131 @@
+import { ActionIcon, Badge, Group, Stack, Text } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
+import type { Clause, DirectiveDetail } from '../../src-main/contract/directive.ts'
+import { useAsOf } from '../app/as-of.ts'
+import { query } from '../client/client.ts'
+import { AgencyTags } from '../ui/agency-tags.tsx'
+import { pathText } from '../ui/path-text.ts'
+import { DaysLeft, StatusBadge } from '../ui/status-badge.tsx'
+import classes from './clause-pane.module.css'
+import { DeadlineText } from './deadline-text.tsx'
+import { DirectiveFacts } from './directive-facts.tsx'
+import { PaneBar } from './pane-bar.tsx'
+
+/** The tasks of a directive with the state of those that are ours. */
+export function ClausePane(props: {
+  directive: DirectiveDetail
+  selected: string | null
+  onSelect: (id: string) => void
+}) {
+  const { t } = useTranslation('directives')
+  const { directive, selected } = props
+  const asOf = useAsOf()
+  const list = useRef<HTMLDivElement>(null)
+  const commitments = useQuery(
+    query.commitments.list.queryOptions({
+      input: { asOf, directiveId: directive.id, leaves: [], search: '' },
+    }),
+  )
+  const byId = new Map((commitments.data ?? []).map((row) => [row.id, row]))
+  useEffect(() => {
+    if (selected === null) return
+    const card = list.current?.querySelector(`[data-clause="${CSS.escape(selected)}"]`)
+    card?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  return (
+    <>
+      <PaneBar title={t('detail.clauses', { count: directive.clauses.length })} />
+      <div ref={list} className={classes.scroll}>
+        <Stack gap={6}>
+          <DirectiveFacts directive={directive} />
+          {directive.clauses.map((clause) => (
+            <ClauseCard
+              key={clause.id}
+              clause={clause}
+              commitment={clause.commitmentId === null ? undefined : byId.get(clause.commitmentId)}
+              selected={clause.id === selected}
+              onSelect={() => props.onSelect(clause.id)}
+            />
+          ))}
+        </Stack>
+      </div>
+    </>
+  )
+}
+
+function ClauseCard(props: {
+  clause: Clause
+  commitment: CommitmentRow | undefined
+  selected: boolean
+  onSelect: () => void
+}) {
+  const { t } = useTranslation(['directives', 'common'])
+  const { clause, commitment } = props
+  const path = clause.path === '' ? t('task.noPath') : pathText(clause.path)
+  return (
+    <article
+      className={classes.card}
+      data-clause={clause.id}
+      data-selected={props.selected}
+      data-mine={clause.commitmentId !== null}
+      tabIndex={0}
+      aria-label={t('task.label', { path })}
+      onClick={props.onSelect}
+      onFocus={props.onSelect}
+    >
+      <Group justify="space-between" wrap="nowrap" gap="xs" mb={4} align="flex-start">
+        <Group gap="4px 8px">
+          <Badge className={classes.path}>{path}</Badge>
+          <DeadlineText deadline={clause.deadline} />
+        </Group>
+        {clause.commitmentId === null ? (
+          <Text size="xs" c="dimmed">
+            {t('detail.notOurs')}
+          </Text>
+        ) : (
+          <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
+            {commitment !== undefined && (
+              <>
+                {commitment.status.lastDay !== null && (
+                  <DaysLeft status={commitment.status} withDate={false} />
+                )}
+                <StatusBadge leaf={commitment.status.leaf} />
+              </>
+            )}
+            <OpenCommitment id={clause.commitmentId} />
+          </Group>
+        )}
+      </Group>
+      <Text size="sm" lineClamp={props.selected ? undefined : 3}>
+        {clause.text}
+      </Text>
+      <Group mt={6}>
+        <AgencyTags
+          agencies={clause.agencies}
+          coordinating={clause.coordinating}
+          limit={props.selected ? 30 : 3}
+        />
+      </Group>
+    </article>
+  )
+}
+
+function OpenCommitment({ id }: { id: string }) {
+  const { t } = useTranslation('directives')
+  return (
+    <ActionIcon
+      variant="light"
+      size="sm"
+      title={t('detail.open')}
+      aria-label={t('detail.open')}
+      renderRoot={(root) => <Link to="/commitments/$id" params={{ id }} {...root} />}
+    >
+      <IconArrowRight size={15} />
+    </ActionIcon>
+  )
+}

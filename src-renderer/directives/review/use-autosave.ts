@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { WriteState } from '../../drafting/latest-writer.ts'
+import { type DraftSaver, draftSaver, type SaveTarget } from './draft-saver.ts'
+
+const delayMs = 400
+
+/** Keeps a value saved while a screen is open; see `draftSaver`. `target` must stay the same object. */
+export function useAutosave<Value>(
+  value: Value,
+  target: SaveTarget<Value>,
+): { state: WriteState; saver: DraftSaver<Value> } {
+  const [initial] = useState(value)
+  const [state, onState] = useState<WriteState>('saved')
+  const saver = useMemo(() => draftSaver(initial, target, { delayMs, onState }), [initial, target])
+
+  useEffect(() => saver.change(value), [saver, value])
+
+  useEffect(() => {
+    const leave = () => void saver.leave()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [saver])
+
+  return { state, saver }
+}

@@ -1,0 +1,107 @@
+import { Alert, Button, Group } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconFileSpreadsheet,
+  IconFileTypeDocx,
+  IconFileTypePdf,
+} from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { failureText, toFailure } from '../client/failure.ts'
+import { saveDocument } from '../client/save-document.ts'
+import { currentLanguage } from '../i18n/language.ts'
+import { showDone } from '../ui/undo-notice.tsx'
+
+export type ExportFormat = 'docx' | 'pdf' | 'xlsx'
+
+/** What is being exported, and the last failure, which stays until the next attempt or until it is closed. */
+export interface Exporting {
+  running: ExportFormat | null
+  failure: { name: string; error: unknown } | null
+  run: (format: ExportFormat, url: string, name: string) => void
+  dismiss: () => void
+}
+
+/**
+ * Exports a document in one format at a time; `before` runs first and brings unsaved text to the core, so
+ * that the file holds what is on the screen.
+ */
+export function useExporting(before: () => Promise<void>): Exporting {
+  const { t } = useTranslation('drafting')
+  const [running, setRunning] = useState<ExportFormat | null>(null)
+  const [failure, setFailure] = useState<Exporting['failure']>(null)
+  const run = async (format: ExportFormat, url: string, name: string) => {
+    setRunning(format)
+    setFailure(null)
+    try {
+      await before()
+      if (await saveDocument(url, name)) showDone(t('export.done', { name }))
+    } catch (error) {
+      setFailure({ name, error })
+    } finally {
+      setRunning(null)
+    }
+  }
+  return {
+    running,
+    failure,
+    run: (format, url, name) => void run(format, url, name),
+    dismiss: () => setFailure(null),
+  }
+}
+
+/** One button a format; the one at work shows so, and the others wait. */
+export function ExportButtons(props: {
+  exporting: Exporting
+  files: readonly { format: ExportFormat; url: string }[]
+  /** File name without its ending. */
+  name: string
+  /** Something required is empty: a file would not hold what is on the screen. */
+  incomplete: boolean
+}) {
+  const { t } = useTranslation('drafting')
+  const { running, run } = props.exporting
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {props.files.map(({ format, url }, index) => (
+        <Button
+          key={format}
+          variant={index === 0 ? 'filled' : 'default'}
+          leftSection={icons[format]}
+          loading={running === format}
+          disabled={props.incomplete || (running !== null && running !== format)}
+          onClick={() => run(format, url, `${props.name}.${format}`)}
+        >
+          {t(`export.${format}`)}
+        </Button>
+      ))}
+    </Group>
+  )
+}
+
+/** Why the last export failed and what to do about it. */
+export function ExportFailure({ exporting }: { exporting: Exporting }) {
+  const { t } = useTranslation(['drafting', 'common'])
+  const { failure } = exporting
+  if (failure === null) return null
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      mb="sm"
+      icon={<IconAlertTriangle size={18} />}
+      title={t('export.failed', { name: failure.name })}
+      withCloseButton
+      closeButtonLabel={t('common:action.close')}
+      onClose={exporting.dismiss}
+    >
+      {failureText(toFailure(failure.error), currentLanguage())}
+    </Alert>
+  )
+}
+
+const icons: Record<ExportFormat, ReactNode> = {
+  docx: <IconFileTypeDocx size={17} aria-hidden />,
+  pdf: <IconFileTypePdf size={17} aria-hidden />,
+  xlsx: <IconFileSpreadsheet size={17} aria-hidden />,
+}

@@ -1,0 +1,26 @@
+import { initReactI18next } from 'react-i18next'
+import { en, vi } from './catalogue.ts'
+import { translations } from './instance.ts'
+import { storedLanguage } from './language.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: typeof vi
+  }
+}
+
+/** Loads the catalogues; they are part of the bundle, so nothing is awaited from outside. */
+export async function startTranslations(): Promise<void> {
+  const language = storedLanguage()
+  document.documentElement.lang = language
+  await translations.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'vi',
+    defaultNS: 'common',
+    ns: Object.keys(vi),
+    resources: { vi, en },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+}

@@ -1,0 +1,147 @@
+import { ActionIcon, Anchor, Group, Stack, Text, Textarea, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { LetterFinding } from '../../src-main/contract/letter.ts'
+import { FormDate } from '../drafting/form-date.tsx'
+import { shortDate } from '../ui/parse-date.ts'
+import { showUndo } from '../ui/undo-notice.tsx'
+import type { LetterFormApi } from './letter-form.tsx'
+import type { LetterValues } from './letter-values.ts'
+import classes from './letters.module.css'
+
+/** The rows of the appendix; only those opened show their fields, so that sixty rows stay quick. */
+export function LetterItems(props: {
+  form: LetterFormApi
+  findings: readonly LetterFinding[]
+  /** Commitments whose row is open. */
+  opened: ReadonlySet<string>
+  onToggle: (commitmentId: string) => void
+}) {
+  const { t } = useTranslation(['letters', 'common'])
+  const { form } = props
+  const { items } = form.getValues()
+  const remove = (index: number) => {
+    const item = items[index]
+    if (item === undefined) return
+    form.removeListItem('items', index)
+    showUndo({
+      message: t('item.removed'),
+      undoLabel: t('common:action.undo'),
+      undo: () => form.insertListItem('items', item, index),
+    })
+  }
+  if (items.length === 0) return <Text c="dimmed">{t('item.none')}</Text>
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {t('item.count', { count: items.length })}
+      </Text>
+      <ol className={classes.items}>
+        {items.map((item, index) => (
+          <li key={item.commitmentId} className={classes.item}>
+            <ItemHead
+              item={item}
+              number={index + 1}
+              opened={props.opened.has(item.commitmentId)}
+              warned={props.findings.some((finding) => finding.itemIndex === index)}
+              onToggle={() => props.onToggle(item.commitmentId)}
+              onRemove={() => remove(index)}
+            />
+            {props.opened.has(item.commitmentId) && <ItemFields form={form} item={item} index={index} />}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+type Item = LetterValues['items'][number]
+
+function ItemHead(props: {
+  item: Item
+  number: number
+  opened: boolean
+  warned: boolean
+  onToggle: () => void
+  onRemove: () => void
+}) {
+  const { t } = useTranslation('letters')
+  const { item, number, opened } = props
+  const Chevron = opened ? IconChevronDown : IconChevronRight
+  return (
+    <div className={classes.itemHead}>
+      <UnstyledButton className={classes.unfold} aria-expanded={opened} onClick={props.onToggle}>
+        <Chevron size={16} aria-hidden />
+        <Text size="sm" fw={600}>
+          {number}
+        </Text>
+        <span>
+          <Text size="sm" lineClamp={opened ? undefined : 2}>
+            {item.text}
+          </Text>
+          <Group gap={6}>
+            <Text size="xs" c="dimmed">
+              {`${t('item.assigned', {
+                deadline: item.assignedDeadline === '' ? t('item.noDeadline') : item.assignedDeadline,
+              })} · ${t('item.committedDate')}: ${shortDate(item.committedDate) || '–'}`}
+            </Text>
+            {props.warned && (
+              <IconAlertTriangle
+                size={15}
+                className={classes.warned}
+                role="img"
+                aria-label={t('item.hasFindings')}
+              />
+            )}
+          </Group>
+        </span>
+      </UnstyledButton>
+      <Tooltip label={t('item.remove', { number })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('item.remove', { number })}
+          onClick={props.onRemove}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  )
+}
+
+const textFields = ['situation', 'product', 'responsible', 'coordinating', 'note', 'text'] as const
+
+function ItemFields({ form, item, index }: { form: LetterFormApi; item: Item; index: number }) {
+  const { t } = useTranslation('letters')
+  return (
+    <Stack gap="xs" pb="sm" pl={24}>
+      <Group justify="space-between" align="flex-end">
+        <FormDate
+          label={t('item.committedDate')}
+          path={`items.${index}.committedDate`}
+          initial={item.committedDate}
+          onChange={(date) => form.setFieldValue(`items.${index}.committedDate`, date)}
+          w={200}
+        />
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link {...props} to="/commitments/$id" params={{ id: item.commitmentId }} />}
+        >
+          {t('item.open')}
+        </Anchor>
+      </Group>
+      {textFields.map((name) => (
+        <Textarea
+          key={form.key(`items.${index}.${name}`)}
+          {...form.getInputProps(`items.${index}.${name}`)}
+          label={t(`item.${name}`)}
+          autosize
+          minRows={1}
+          maxRows={10}
+        />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { query } from '../client/client.ts'
+import { DraftGate } from '../drafting/draft-gate.tsx'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { LoadingState } from '../ui/loading-state.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import { LetterEditor, letterDraftKey } from './letter-editor.tsx'
+import { letterValues } from './letter-values.ts'
+
+/** One commitment letter: its form beside what will print. */
+export function LetterPage() {
+  const { t } = useTranslation('letters')
+  const { id } = useParams({ from: '/letters/$id' })
+  const letter = useQuery(query.letters.get.queryOptions({ input: { id } }))
+  if (letter.data === undefined) {
+    return (
+      <>
+        <PageHeader title={t('title')} back />
+        {letter.isPending && <LoadingState />}
+        {letter.isError && <FailureNotice error={letter.error} onRetry={() => void letter.refetch()} />}
+      </>
+    )
+  }
+  const { data } = letter
+  return (
+    <DraftGate key={id} draftKey={letterDraftKey(id)} schema={letterValues}>
+      {(draft) => <LetterEditor letter={data} kept={draft.kept} />}
+    </DraftGate>
+  )
+}

@@ -1,0 +1,39 @@
+import { type Leaf, leaf } from '../../src-main/contract/commitment.ts'
+import type { ReportSnapshot, ReportTask } from '../../src-main/contract/report.ts'
+
+/** A figure of a report: what it counts, and for which directive where it is not the whole. */
+export interface Figure {
+  what: Leaf | 'total' | 'noInformation' | 'carriedOver' | 'newInPeriod' | 'finishedInPeriod'
+  /** The directive's label; empty for tasks without a directive, null for all. */
+  directive: string | null
+}
+
+/** The rows that a figure counts, from the same frozen snapshot as the figure. */
+export function countedTasks({ tasks }: ReportSnapshot, figure: Figure): readonly ReportTask[] {
+  return tasks.filter(
+    (task) => (figure.directive === null || task.directive === figure.directive) && counts(task, figure.what),
+  )
+}
+
+/** A share of a whole in percent with one decimal, "48,9%"; an empty whole has no share. */
+export function share(part: number, whole: number, language: string): string {
+  if (whole === 0) return '–'
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(part / whole)
+}
+
+function counts(task: ReportTask, what: Figure['what']): boolean {
+  const status = leaf.safeParse(what)
+  if (status.success) return task.leaf === status.data
+  switch (what) {
+    case 'newInPeriod':
+      return task.newInPeriod
+    case 'finishedInPeriod':
+      return task.finishedInPeriod
+    case 'carriedOver':
+      return !task.newInPeriod
+    case 'noInformation':
+      return task.progress === ''
+    default:
+      return true
+  }
+}
