@@ -27,8 +27,9 @@ export async function setUp(page: Page): Promise<void> {
 }
 
 /** Step 1: drops the letter on the window, sees what was read, corrects one task, confirms. */
-export async function readLetter({ page, dropFiles }: Launched, story: LetterStory): Promise<void> {
-  await dropFiles(page.getByRole('main'), [story.file])
+export async function readLetter(launched: Launched, story: LetterStory): Promise<void> {
+  const { page } = launched
+  await launched.dropFiles(page.getByRole('main'), [story.file])
   await expect(page.getByRole('heading', { name: 'Nhiệm vụ đọc được' })).toBeVisible()
   await expect(page.getByText(`${story.tasks} nhiệm vụ, ${story.mine} của cơ quan`)).toBeVisible()
   await expect(page.getByText(story.symbol).first()).toBeVisible()
@@ -52,7 +53,12 @@ export async function readLetter({ page, dropFiles }: Launched, story: LetterSto
 export async function openCommitment(page: Page, index: number): Promise<void> {
   await page.getByRole('link', { name: /^Cam kết/ }).click()
   await expect(page.getByRole('heading', { name: 'Cam kết', exact: true })).toBeVisible()
-  await page.getByRole('row').nth(index + 1).getByRole('gridcell').nth(2).click()
+  await page
+    .getByRole('row')
+    .nth(index + 1)
+    .getByRole('gridcell')
+    .nth(2)
+    .click()
   await expect(page.getByRole('tab', { name: 'Cập nhật tiến độ' })).toBeVisible()
 }
 
@@ -83,12 +89,17 @@ export async function logProgress(
   await page.getByLabel('Kết quả thực hiện').fill(entry.text)
   const zone = page.getByRole('tabpanel').getByText('Thả tệp minh chứng vào đây hoặc')
   if (entry.dropped.length > 0) await launched.dropFiles(zone, entry.dropped)
-  for (const path of entry.dropped) await expect(page.getByRole('tabpanel').getByText(nameOf(path))).toBeVisible()
+  for (const path of entry.dropped)
+    await expect(page.getByRole('tabpanel').getByText(nameOf(path))).toBeVisible()
   if (entry.picked.length > 0) {
     launched.answerOpenDialog(entry.picked)
-    await page.getByRole('tabpanel').getByRole('button', { name: /Chọn tệp/ }).click()
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: /Chọn tệp/ })
+      .click()
   }
-  for (const path of entry.picked) await expect(page.getByRole('tabpanel').getByText(nameOf(path))).toBeVisible()
+  for (const path of entry.picked)
+    await expect(page.getByRole('tabpanel').getByText(nameOf(path))).toBeVisible()
   await page.getByRole('button', { name: 'Ghi tiến độ' }).click()
   await expect(page.getByText('Đã ghi cập nhật tiến độ.').last()).toBeVisible()
   await expect(page.getByRole('region', { name: 'Dòng thời gian' }).getByText(entry.text)).toBeVisible()

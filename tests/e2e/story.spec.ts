@@ -20,9 +20,19 @@ const root = join(import.meta.dirname, '..', '..')
 const samples = join(root, 'resources', 'samples')
 const real = join(root, '..', 'shared', 'directives', 'an-giang-thong-bao-624.txt')
 
-const sample = { symbol: '/UBND-KGVX', subject: 'V/v xử lý dứt điểm các nhiệm vụ chậm tiến độ', tasks: 11, mine: 8, doubtful: 1 }
+const sample = {
+  symbol: '/UBND-KGVX',
+  subject: 'V/v xử lý dứt điểm các nhiệm vụ chậm tiến độ',
+  tasks: 11,
+  mine: 8,
+  doubtful: 1,
+}
 const stories: readonly { name: string; missing: string | null; letter: LetterStory }[] = [
-  { name: 'a sample letter (.docx)', missing: null, letter: { ...sample, file: join(samples, '03-nhiem-vu-cham.docx') } },
+  {
+    name: 'a sample letter (.docx)',
+    missing: null,
+    letter: { ...sample, file: join(samples, '03-nhiem-vu-cham.docx') },
+  },
   {
     name: 'a real letter (.txt)',
     missing: existsSync(real) ? null : 'the real letters are not beside the project',
@@ -39,7 +49,8 @@ const stories: readonly { name: string; missing: string | null; letter: LetterSt
 
 for (const shell of shells) {
   for (const { name, missing, letter } of stories) {
-    test(`the whole story with ${name} in the ${shell.name}`, async ({}, testInfo) => {
+    test(`the whole story with ${name} in the ${shell.name}`, async () => {
+      const testInfo = test.info()
       const reason = shell.missing ?? missing
       test.skip(reason !== null, reason ?? '')
       const dataDir = testInfo.outputPath('data')
@@ -75,9 +86,11 @@ for (const shell of shells) {
       for (const format of ['docx', 'pdf']) await exportAs(launched, format, join(out, `letter.${format}`))
       await makeReport(page)
       await expect(previewOf(page).getByText('1/').first()).toBeVisible()
-      for (const format of ['docx', 'pdf', 'xlsx']) await exportAs(launched, format, join(out, `report.${format}`))
+      for (const format of ['docx', 'pdf', 'xlsx'])
+        await exportAs(launched, format, join(out, `report.${format}`))
       const begins = (file: string) => readFileSync(join(out, file)).subarray(0, 4).toString('latin1')
-      for (const file of ['letter.docx', 'report.docx', 'report.xlsx']) expect(begins(file)).toBe('PK\u0003\u0004')
+      for (const file of ['letter.docx', 'report.docx', 'report.xlsx'])
+        expect(begins(file)).toBe('PK\u0003\u0004')
       for (const file of ['letter.pdf', 'report.pdf']) expect(begins(file)).toBe('%PDF')
       expect(launched.complaints).toEqual([])
       await launched.close()

@@ -1,0 +1,10 @@
+/**
+ * Stands in for the module `electron` in tests. A name that is missing here fails at import, a member that
+ * is missing fails at use.
+ */
+export { app } from './app.ts'
+export { ipcMain } from './ipc.ts'
+export { protocol } from './protocol.ts'
+export { session } from './session.ts'
+export { clipboard, dialog, Menu, Notification, screen, shell } from './surface.ts'
+export { BrowserWindow } from './windows.ts'
