@@ -7,7 +7,7 @@ import { ExpectedError } from './domain/expected-error.ts'
 import { openLog } from './log.ts'
 import { documentRoute } from './routes/document-routes.ts'
 import { describeFailure, statusOf } from './routes/failures.ts'
-import { evidenceRoute, incomingRoute } from './routes/file-routes.ts'
+import { draftFileRoute, evidenceRoute, incomingRoute } from './routes/file-routes.ts'
 import { rpcRoute } from './routes/rpc-route.ts'
 import { withSecurityHeaders } from './routes/security-headers.ts'
 import { staticFile } from './routes/static-files.ts'
@@ -110,6 +110,7 @@ async function route(
   if (pathname === '/incoming') return incomingRoute(core, request, url)
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   if (pathname.startsWith('/evidence/')) return evidenceRoute(core, request, url)
+  if (pathname.startsWith('/drafts/')) return draftFileRoute(core, request, url)
   if (pathname.startsWith('/letters/') || pathname.startsWith('/reports/')) return documentRoute(core, url)
   if (pathname.startsWith('/fonts/')) {
     return staticFile(join(core.resourcesDir, 'fonts'), pathname.slice('/fonts'.length))

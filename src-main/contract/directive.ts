@@ -3,6 +3,7 @@ import { commitmentRole } from './commitment.ts'
 import { id, instant, isoDate, requiredText, text } from './common.ts'
 import { deadline } from './deadline.ts'
 import { concern } from './directory.ts'
+import { evidence } from './evidence.ts'
 import { extraction, span } from './extraction.ts'
 
 /** The header as the clerk confirms it. */
@@ -50,10 +51,16 @@ export type ReviewTask = z.infer<typeof reviewTask>
 export const review = z.object({ header: directiveHeader, tasks: z.array(reviewTask) })
 export type Review = z.infer<typeof review>
 
+/** A file of a directive in review: the letter, or an appendix that came as a file of its own. */
+export const draftFile = z.object({ name: z.string(), mediaType: z.string(), size: z.int() })
+
 /** A directive that was read and waits for confirmation; it survives a restart. */
 export const directiveDraft = z.object({
   id,
+  /** Name of the letter's file. */
   fileName: z.string(),
+  /** The letter first; contents under `routes.draftFile`. */
+  files: z.array(draftFile).min(1),
   sourceText: z.string(),
   extraction,
   review,
@@ -88,9 +95,29 @@ export const directiveRow = z.object({
 })
 export type DirectiveRow = z.infer<typeof directiveRow>
 
+/** How one task of a letter in review stands to the directive that was registered before. */
+export const comparedTask = z.object({
+  kind: z.enum(['same', 'changed', 'new', 'gone']),
+  /** Key of the task in review; null when it is gone. */
+  key: z.string().nullable(),
+  path: z.string(),
+  before: z.object({ path: z.string(), text: z.string(), deadline: text.nullable() }).nullable(),
+  after: z.object({ path: z.string(), text: z.string(), deadline: text.nullable() }).nullable(),
+})
+export type ComparedTask = z.infer<typeof comparedTask>
+
+export const directiveComparison = z.object({
+  directiveId: id,
+  label: z.string(),
+  header: z.array(z.object({ field: directiveHeader.keyof(), before: z.string(), after: z.string() })),
+  tasks: z.array(comparedTask),
+})
+export type DirectiveComparison = z.infer<typeof directiveComparison>
+
 export const directiveDetail = directiveRow.extend({
   sourceText: z.string(),
-  sourceEvidenceId: id,
+  /** The letter first, then appendices. */
+  files: z.array(evidence),
   bases: extraction.shape.bases,
   recipients: z.array(z.string()),
   distribution: z.array(z.string()),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { agencyProfile } from './agency.ts'
 import { commitmentDetail, commitmentRow, factContent, leaf, registeredCommitment } from './commitment.ts'
 import { fileHandle, id, isoDate, nothing, requiredText } from './common.ts'
-import { directiveDetail, directiveDraft, directiveRow, review } from './directive.ts'
+import { directiveComparison, directiveDetail, directiveDraft, directiveRow, review } from './directive.ts'
 import { evidence, evidenceProblem, evidenceUse } from './evidence.ts'
 import { letter, letterContent, letterRow } from './letter.ts'
 import { period, periodKind, report, reportContent, reportRow } from './report.ts'
@@ -32,6 +32,10 @@ export const contract = {
     read: oc.input(z.object({ handle: fileHandle })).output(directiveDraft),
     /** Reads pasted text. */
     readText: oc.input(z.object({ name: requiredText, text: requiredText })).output(directiveDraft),
+    /** Reads a further file of the same directive, such as its appendix; its tasks are added to the draft. */
+    appendFile: oc.input(z.object({ id, handle: fileHandle })).output(directiveDraft),
+    /** How the draft differs from the registered directive that it repeats; fails when it repeats none. */
+    compare: oc.input(idInput).output(directiveComparison),
     drafts: oc
       .input(nothing)
       .output(z.array(directiveDraft.pick({ id: true, fileName: true, updatedAt: true, review: true }))),

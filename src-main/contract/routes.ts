@@ -7,7 +7,8 @@ export const routes = {
   /** PUT a file body; answers `offeredFile`. Browser shell only: Electron offers paths natively. */
   incoming: (name: string) => `/incoming?name=${encodeURIComponent(name)}`,
   evidence: (id: string) => `/evidence/${id}`,
-  /** The received file of a directive is evidence too; its text opens in review. */
+  /** A file of a letter in review, by its place in `files`. */
+  draftFile: (id: string, index: number) => `/drafts/${id}/${index}`,
   letter: (id: string, format: 'docx' | 'pdf' | 'html') => `/letters/${id}.${format}`,
   report: (id: string, format: 'docx' | 'pdf' | 'xlsx' | 'html') => `/reports/${id}.${format}`,
 } as const

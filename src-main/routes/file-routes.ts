@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import { ExpectedError } from '../domain/expected-error.ts'
+import { mediaTypeOf } from '../domain/media-type.ts'
 import { type Core, required } from '../services/core.ts'
+import { draftFileContent } from '../services/directive-service.ts'
 import { readEvidence } from '../storage/evidence.ts'
 import { byteRange } from './byte-range.ts'
 import { EVIDENCE_POLICY } from './security-headers.ts'
@@ -18,7 +20,21 @@ export async function incomingRoute(core: Core, request: Request, url: URL): Pro
 /** `GET /evidence/ID`: the file itself, whole or a range of bytes, under the name that the user gave it. */
 export async function evidenceRoute(core: Core, request: Request, url: URL): Promise<Response> {
   const id = url.pathname.slice('/evidence/'.length)
-  const evidence = required(await readEvidence(core.database.db, id), 'minh chứng')
+  return vaultFile(core, request, required(await readEvidence(core.database.db, id), 'minh chứng'))
+}
+
+/** `GET /drafts/ID/N`: a file of a letter in review. */
+export async function draftFileRoute(core: Core, request: Request, url: URL): Promise<Response> {
+  const [, id = '', index = ''] = /^\/drafts\/([0-9a-f-]{36})\/(\d{1,3})$/.exec(url.pathname) ?? []
+  const file = await draftFileContent(core, id, Number(index))
+  return vaultFile(core, request, { ...file, mediaType: mediaTypeOf(file.name) })
+}
+
+async function vaultFile(
+  core: Core,
+  request: Request,
+  evidence: { name: string; sha256: string; size: number; mediaType: string },
+): Promise<Response> {
   const headers = new Headers({
     'content-type': evidence.mediaType,
     'accept-ranges': 'bytes',

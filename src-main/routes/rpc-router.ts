@@ -11,6 +11,8 @@ import {
 } from '../services/commitment-service.ts'
 import type { Core } from '../services/core.ts'
 import {
+  appendDirectiveFile,
+  compareDirective,
   confirmDirective,
   directiveDetail,
   directiveDraft,
@@ -65,6 +67,12 @@ export const rpcRouter = os.router({
     read: os.directives.read.handler(({ context: { core }, input }) => readDirectiveFile(core, input.handle)),
     readText: os.directives.readText.handler(({ context: { core }, input }) =>
       readDirectiveText(core, input.name, input.text),
+    ),
+    appendFile: os.directives.appendFile.handler(({ context: { core }, input }) =>
+      appendDirectiveFile(core, input.id, input.handle),
+    ),
+    compare: os.directives.compare.handler(({ context: { core }, input }) =>
+      compareDirective(core, input.id),
     ),
     drafts: os.directives.drafts.handler(({ context: { core } }) => directiveDrafts(core)),
     draft: os.directives.draft.handler(({ context: { core }, input }) => directiveDraft(core, input.id)),

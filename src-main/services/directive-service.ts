@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import {
+  type DirectiveComparison,
   type DirectiveDetail,
   type DirectiveDraft,
   type DirectiveRow,
   type Review,
+  type ReviewTask,
   review,
 } from '../contract/directive.ts'
 import { sha256 } from '../contract/evidence.ts'
 import { extraction } from '../contract/extraction.ts'
+import { compareHeaders, compareTasks } from '../domain/compare-directives.ts'
 import { directiveLabel } from '../domain/directive-label.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { mediaTypeOf } from '../domain/media-type.ts'
@@ -18,27 +21,26 @@ import {
   findSameDirective,
   insertClause,
   insertDirective,
+  insertDirectiveFile,
   listClauses,
   listDirectives,
   readDirective,
   takenBackDirectives,
 } from '../storage/directives.ts'
 import { listDrafts, readDraft, removeDraft, writeDraft } from '../storage/drafts.ts'
-import { insertEvidence } from '../storage/evidence.ts'
+import { filesOfDirective, insertEvidence } from '../storage/evidence.ts'
 import { uuidv7 } from '../storage/ids.ts'
 import type { TakenFile } from '../storage/incoming.ts'
 import { parseJson } from '../storage/json.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { author, type Core, instantNow, required } from './core.ts'
-import { readIncomingDirective, readPastedDirective } from './reading.ts'
+import { movedExtraction, type ReadDirective, readIncomingDirective, readPastedDirective } from './reading.ts'
 import { asRules, initialReview, REMEMBERED_GROUPS, rememberedGroups } from './review.ts'
 
 const PREFIX = 'directive:'
 
 const storedDraft = z.object({
-  fileName: z.string(),
-  sha256,
-  size: z.int(),
+  files: z.array(z.object({ name: z.string(), sha256, size: z.int() })).min(1),
   sourceText: z.string(),
   extraction,
   review,
@@ -56,13 +58,51 @@ export function readDirectiveFile(core: Core, handle: string): Promise<Directive
 
 /** The same for a file that the core itself holds. */
 export async function readDirectiveFrom(core: Core, file: TakenFile): Promise<DirectiveDraft> {
-  const read = await readIncomingDirective(core, file)
-  return saveNewDraft(core, { ...read, review: await initialReview(core, read.extraction) })
+  return saveNewDraft(core, await readIncomingDirective(core, file))
 }
 
 export async function readDirectiveText(core: Core, name: string, text: string): Promise<DirectiveDraft> {
-  const read = await readPastedDirective(core, name, text)
-  return saveNewDraft(core, { ...read, review: await initialReview(core, read.extraction) })
+  return saveNewDraft(core, await readPastedDirective(core, name, text))
+}
+
+/** Adds a further file of the same directive to its draft; what was corrected in the draft stays. */
+export function appendDirectiveFile(core: Core, id: string, handle: string): Promise<DirectiveDraft> {
+  return core.incoming.take(handle, async (file) => {
+    const { stored } = await loadDraft(core, id)
+    const read = await readIncomingDirective(core, file)
+    const added = await initialReview(core, read.extraction)
+    const draft = withAppendix(stored, read, added.tasks)
+    const now = instantNow(core)
+    await core.database.write((trx) => writeDraft(trx, PREFIX + id, draft, now))
+    return viewDraft(core, id, draft, now)
+  })
+}
+
+/** @throws ExpectedError NOT_FOUND when the draft repeats no registered directive. */
+export async function compareDirective(core: Core, id: string): Promise<DirectiveComparison> {
+  const { db } = core.database
+  const { stored } = await loadDraft(core, id)
+  const found = required(await duplicateOf(core, stored), 'văn bản đã ghi để đối chiếu')
+  const before = required(await readDirective(db, found.id), 'văn bản đã ghi để đối chiếu')
+  return {
+    directiveId: found.id,
+    label: found.label,
+    header: compareHeaders(before.header, stored.review.header),
+    tasks: compareTasks(
+      await listClauses(db, found.id),
+      stored.review.tasks.filter((task) => !task.dropped),
+    ),
+  }
+}
+
+/** A file of a draft, to be shown beside its review. @throws ExpectedError NOT_FOUND. */
+export async function draftFileContent(
+  core: Core,
+  id: string,
+  index: number,
+): Promise<{ name: string; sha256: string; size: number }> {
+  const { stored } = await loadDraft(core, id)
+  return required(stored.files[index], 'tệp')
 }
 
 export async function directiveDrafts(
@@ -71,7 +111,12 @@ export async function directiveDrafts(
   const drafts = await listDrafts(core.database.db, PREFIX)
   return drafts.map(({ key, value, updatedAt }) => {
     const stored = parseJson(storedDraft, value)
-    return { id: key.slice(PREFIX.length), fileName: stored.fileName, updatedAt, review: stored.review }
+    return {
+      id: key.slice(PREFIX.length),
+      fileName: stored.files[0]?.name ?? '',
+      updatedAt,
+      review: stored.review,
+    }
   })
 }
 
@@ -107,16 +152,9 @@ export async function confirmDirective(
   const commitmentIds: string[] = []
   const { header } = confirmed
   await core.database.write(async (trx) => {
-    const source = await insertEvidence(trx, by, stored, {
-      id: uuidv7(),
-      name: stored.fileName,
-      mediaType: mediaTypeOf(stored.fileName),
-      addedAt: now,
-    })
     await insertDirective(trx, by, {
       id: directiveId,
-      evidenceId: source.id,
-      fileName: stored.fileName,
+      fileName: stored.files[0]?.name ?? '',
       sourceText: stored.sourceText,
       header,
       bases: stored.extraction.bases,
@@ -124,6 +162,15 @@ export async function confirmDirective(
       distribution: stored.extraction.distribution,
       registeredAt: now,
     })
+    for (const [ordinal, file] of stored.files.entries()) {
+      const { id: evidenceId } = await insertEvidence(trx, by, file, {
+        id: uuidv7(),
+        name: file.name,
+        mediaType: mediaTypeOf(file.name),
+        addedAt: now,
+      })
+      await insertDirectiveFile(trx, directiveId, ordinal, evidenceId)
+    }
     const kept = confirmed.tasks.filter((task) => !task.dropped)
     for (const [ordinal, task] of kept.entries()) {
       const clauseId = uuidv7()
@@ -187,7 +234,7 @@ export async function directiveDetail(core: Core, id: string): Promise<Directive
     clauseCount: clauses.length,
     commitmentCount: clauses.filter((clause) => clause.commitmentId !== null).length,
     sourceText: directive.sourceText,
-    sourceEvidenceId: directive.evidenceId,
+    files: await filesOfDirective(db, id),
     bases: directive.bases,
     recipients: directive.recipients,
     distribution: directive.distribution,
@@ -206,11 +253,46 @@ export async function setTakenBack(core: Core, id: string, takenBack: boolean): 
   )
 }
 
-async function saveNewDraft(core: Core, draft: StoredDraft): Promise<DirectiveDraft> {
+async function saveNewDraft(core: Core, read: ReadDirective): Promise<DirectiveDraft> {
   const id = uuidv7()
   const now = instantNow(core)
+  const { file, sourceText, extraction: found } = read
+  const draft = { files: [file], sourceText, extraction: found, review: await initialReview(core, found) }
   await core.database.write((trx) => writeDraft(trx, PREFIX + id, draft, now))
   return viewDraft(core, id, draft, now)
+}
+
+/** Source texts follow one another as pages do; places in the added one move behind the first. */
+function withAppendix(draft: StoredDraft, read: ReadDirective, tasks: readonly ReviewTask[]): StoredDraft {
+  const number = draft.files.length
+  const moved = movedExtraction(read.extraction, draft.sourceText)
+  return {
+    files: [...draft.files, read.file],
+    sourceText: `${draft.sourceText}\f${read.sourceText}`,
+    extraction: {
+      ...draft.extraction,
+      bases: [...draft.extraction.bases, ...moved.bases],
+      tasks: [...draft.extraction.tasks, ...moved.tasks],
+      skipped: [...draft.extraction.skipped, ...moved.skipped],
+      notes: [...draft.extraction.notes.filter((note) => note.code !== 'noTasks'), ...moved.notes],
+    },
+    review: {
+      ...draft.review,
+      tasks: [
+        ...draft.review.tasks,
+        ...tasks.map((task, index) => ({
+          ...task,
+          key: `${number}:${task.key}`,
+          path: `PL${number}.${task.path}`,
+          span: moved.tasks[index]?.span ?? null,
+        })),
+      ],
+    },
+  }
+}
+
+function duplicateOf(core: Core, { files, review: { header } }: StoredDraft) {
+  return findSameDirective(core.database.db, header, files[0]?.sha256 ?? '')
 }
 
 async function loadDraft(core: Core, id: string): Promise<{ stored: StoredDraft; updatedAt: string }> {
@@ -226,11 +308,12 @@ async function viewDraft(
 ): Promise<DirectiveDraft> {
   return {
     id,
-    fileName: stored.fileName,
+    fileName: stored.files[0]?.name ?? '',
+    files: stored.files.map(({ name, size }) => ({ name, size, mediaType: mediaTypeOf(name) })),
     sourceText: stored.sourceText,
     extraction: stored.extraction,
     review: stored.review,
-    duplicateOf: await findSameDirective(core.database.db, stored.review.header, stored.sha256),
+    duplicateOf: await duplicateOf(core, stored),
     updatedAt,
   }
 }

@@ -1,18 +1,17 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import type { Extraction } from '../contract/extraction.ts'
+import type { Extraction, ReaderNote, Span } from '../contract/extraction.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { extract } from '../intake/extract.ts'
 import { readDocument } from '../intake/read-document.ts'
+import { sourceFromText } from '../intake/source-text.ts'
 import { asFileFailure } from '../storage/file-errors.ts'
 import type { TakenFile } from '../storage/incoming.ts'
 import { type Core, ourAgency } from './core.ts'
 import { storeFile } from './evidence-service.ts'
 
 export interface ReadDirective {
-  readonly fileName: string
-  readonly sha256: string
-  readonly size: number
+  readonly file: { readonly name: string; readonly sha256: string; readonly size: number }
   readonly sourceText: string
   readonly extraction: Extraction
 }
@@ -40,9 +39,36 @@ export async function readPastedDirective(core: Core, name: string, text: string
   return readBytes(core, fileName, Buffer.from(text, 'utf8'))
 }
 
+/** An extraction whose places stand behind `before` and a page mark. */
+export function movedExtraction(read: Extraction, before: string): Extraction {
+  const offset = before.length + 1
+  const pages = before.split('\f').length
+  const move = (at: Span): Span => ({ start: at.start + offset, end: at.end + offset, page: at.page + pages })
+  const maybe = (at: Span | null): Span | null => (at === null ? null : move(at))
+  const note = (one: ReaderNote): ReaderNote => ({ ...one, span: maybe(one.span) })
+  return {
+    ...read,
+    bases: read.bases.map((base) => ({ ...base, span: maybe(base.span) })),
+    tasks: read.tasks.map((task) => ({ ...task, span: move(task.span), notes: task.notes.map(note) })),
+    skipped: read.skipped.map((one) => ({ ...one, span: move(one.span) })),
+    notes: read.notes.map(note),
+  }
+}
+
 async function readBytes(core: Core, name: string, bytes: Buffer): Promise<ReadDirective> {
-  const source = await readDocument({ name, bytes })
-  const extraction = extract(source)
+  const { text, extraction } = await readOrKeep(name, bytes)
   const stored = await storeFile(core, { name, read: () => Readable.from([bytes]) })
-  return { fileName: name, ...stored, sourceText: source.text, extraction }
+  return { file: { name, ...stored }, sourceText: text, extraction }
+}
+
+/** A scan has nothing to read but is still the letter: it is kept, and its tasks are typed beside it. */
+async function readOrKeep(name: string, bytes: Buffer): Promise<{ text: string; extraction: Extraction }> {
+  try {
+    const source = await readDocument({ name, bytes })
+    return { text: source.text, extraction: extract(source) }
+  } catch (error) {
+    if (!(error instanceof ExpectedError) || error.code !== 'PDF_WITHOUT_TEXT') throw error
+    const empty = extract(sourceFromText(name, ''))
+    return { text: '', extraction: { ...empty, notes: [{ code: 'noTextLayer', detail: null, span: null }] } }
+  }
 }

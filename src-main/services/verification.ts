@@ -10,6 +10,7 @@ const APPEND_ONLY = [
   'vault_file',
   'evidence',
   'directive',
+  'directive_file',
   'directive_fact',
   'clause',
   'commitment',

@@ -13,7 +13,6 @@ const names = z.array(z.string())
 
 export interface StoredDirective {
   readonly id: string
-  readonly evidenceId: string
   readonly fileName: string
   readonly sourceText: string
   readonly header: DirectiveHeader
@@ -54,10 +53,17 @@ export async function findSameDirective(
 ): Promise<{ id: string; label: string; registeredAt: string } | null> {
   const { number_key, issuer_key } = keysOf(header)
   const row = await selectDirectives(db, false)
-    .innerJoin('evidence', 'evidence.id', 'directive.evidence_id')
     .where((where) =>
       where.or([
-        where('evidence.sha256', '=', sha256),
+        where.exists(
+          where
+            .selectFrom('directive_file')
+            .innerJoin('evidence', 'evidence.id', 'directive_file.evidence_id')
+            .select('directive_file.evidence_id')
+            .whereRef('directive_file.directive_id', '=', 'directive.id')
+            .where('directive_file.ordinal', '=', 0)
+            .where('evidence.sha256', '=', sha256),
+        ),
         where.and([
           where('number_key', '!=', ''),
           where('number_key', '=', number_key),
@@ -81,7 +87,6 @@ export async function insertDirective(
     .insertInto('directive')
     .values({
       id: directive.id,
-      evidence_id: directive.evidenceId,
       file_name: directive.fileName,
       source_text: directive.sourceText,
       header: JSON.stringify(directive.header),
@@ -92,6 +97,19 @@ export async function insertDirective(
       registered_at: directive.registeredAt,
       ...authorColumns(author),
     })
+    .execute()
+}
+
+/** The received files of a directive, the letter first. */
+export async function insertDirectiveFile(
+  trx: Writer,
+  directiveId: string,
+  ordinal: number,
+  evidenceId: string,
+): Promise<void> {
+  await trx
+    .insertInto('directive_file')
+    .values({ directive_id: directiveId, ordinal, evidence_id: evidenceId })
     .execute()
 }
 
@@ -225,7 +243,6 @@ function selectDirectives(db: Reader, all: boolean) {
 
 function directiveOf(row: {
   id: string
-  evidence_id: string
   file_name: string
   source_text: string
   header: string
@@ -236,7 +253,6 @@ function directiveOf(row: {
 }): StoredDirective {
   return {
     id: row.id,
-    evidenceId: row.evidence_id,
     fileName: row.file_name,
     sourceText: row.source_text,
     header: parseJson(directiveHeader, row.header),

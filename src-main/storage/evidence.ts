@@ -71,6 +71,16 @@ export async function evidenceOfFacts(
   return byFact
 }
 
+/** The files that came with a directive, the letter first. */
+export async function filesOfDirective(db: Reader, directiveId: string): Promise<Evidence[]> {
+  const rows = await selectEvidence(db)
+    .innerJoin('directive_file', 'directive_file.evidence_id', 'evidence.id')
+    .where('directive_file.directive_id', '=', directiveId)
+    .orderBy('directive_file.ordinal')
+    .execute()
+  return rows.map(evidenceOf)
+}
+
 function selectEvidence(db: Reader | Writer) {
   return db
     .selectFrom('evidence')

@@ -1,4 +1,4 @@
-import type { ColumnType, Insertable, Selectable } from 'kysely'
+import type { ColumnType, Selectable } from 'kysely'
 
 /** JSON text that is parsed by a schema of the contract where it is read. */
 type Json = string
@@ -16,7 +16,6 @@ export interface Tables {
   evidence: Authored & { id: string; sha256: string; name: string; media_type: string; added_at: string }
   directive: Authored & {
     id: string
-    evidence_id: string
     file_name: string
     source_text: string
     header: Json
@@ -28,6 +27,8 @@ export interface Tables {
     distribution: Json
     registered_at: string
   }
+  /** The received files: the letter, then its appendices. */
+  directive_file: { directive_id: string; ordinal: number; evidence_id: string }
   directive_fact: Authored & { id: string; directive_id: string; kind: string; entered_at: string }
   clause: {
     id: string
@@ -88,4 +89,3 @@ export interface Tables {
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>
-export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>

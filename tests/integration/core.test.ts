@@ -96,6 +96,51 @@ describe('the core behind its door', () => {
     await core.app.close()
   })
 
+  it('compares a corrected letter with the one registered before', async () => {
+    const core = await readyCore()
+    const { directiveId } = await withLetter(core)
+    const corrected = letterText(7).replace('trước ngày 15/11/2025', 'trước ngày 30/11/2025')
+    const draft = await core.client.directives.readText({ name: 'bản sửa', text: corrected })
+    const found = await core.client.directives.compare({ id: draft.id })
+    expect(found.directiveId).toBe(directiveId)
+    expect(found.header).toEqual([])
+    expect(found.tasks.map(({ kind, path }) => [kind, path])).toEqual([
+      ['changed', '1.a'],
+      ['same', '1.b'],
+      ['same', '2'],
+    ])
+    await core.app.close()
+  })
+
+  it('takes an appendix that came as a file of its own into the same directive', async () => {
+    const core = await readyCore()
+    const draft = await core.client.directives.read({ handle: await core.upload('thư.txt', letterText(7)) })
+    const appendix = letterText(8)
+    const both = await core.client.directives.appendFile({
+      id: draft.id,
+      handle: await core.upload('phụ lục.txt', appendix),
+    })
+    expect(both.files.map((file) => file.name)).toEqual(['thư.txt', 'phụ lục.txt'])
+    expect(both.review.tasks.map((task) => task.path)).toEqual([
+      ...draft.review.tasks.map((task) => task.path),
+      ...draft.review.tasks.map((task) => `PL1.${task.path}`),
+    ])
+    for (const { span, text } of both.review.tasks) {
+      if (span === null) throw new Error('every task that was read has its place')
+      const words = both.sourceText.slice(span.start, span.end).replace(/\s+/g, ' ')
+      expect(words).toContain(text.slice(0, 40))
+    }
+    expect(await (await core.get(`/drafts/${draft.id}/1`)).text()).toBe(appendix)
+    const { directiveId } = await core.client.directives.confirm({
+      id: draft.id,
+      review: both.review,
+      rememberedGroups: {},
+    })
+    const { files } = await core.client.directives.get({ id: directiveId })
+    expect(files.map((file) => file.name)).toEqual(['thư.txt', 'phụ lục.txt'])
+    await core.app.close()
+  })
+
   it('computes clears, status and evidence from the facts recorded', async () => {
     const core = await readyCore()
     const { commitmentIds } = await withLetter(core)

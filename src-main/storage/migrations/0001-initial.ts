@@ -43,7 +43,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('directive')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
-    .addColumn('evidence_id', 'text', (c) => c.notNull().references('evidence.id'))
     .addColumn('file_name', 'text', (c) => c.notNull())
     .addColumn('source_text', 'text', (c) => c.notNull())
     .addColumn('header', 'text', (c) => c.notNull())
@@ -60,6 +59,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createIndex('directive_by_number')
     .on('directive')
     .columns(['number_key', 'issuer_key'])
+    .execute()
+
+  await db.schema
+    .createTable('directive_file')
+    .addColumn('directive_id', 'text', (c) => c.notNull().references('directive.id'))
+    .addColumn('ordinal', 'integer', (c) => c.notNull())
+    .addColumn('evidence_id', 'text', (c) => c.notNull().references('evidence.id'))
+    .addPrimaryKeyConstraint('directive_file_key', ['directive_id', 'ordinal'])
+    .execute()
+  await db.schema
+    .createIndex('directive_file_by_evidence')
+    .on('directive_file')
+    .column('evidence_id')
     .execute()
 
   await db.schema
@@ -171,6 +183,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     'vault_file',
     'evidence',
     'directive',
+    'directive_file',
     'directive_fact',
     'clause',
     'commitment',

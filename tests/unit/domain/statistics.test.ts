@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leaf, type Status } from '../../../src-main/contract/commitment.ts'
 import { computeStatistics, countLeaves } from '../../../src-main/domain/statistics.ts'
