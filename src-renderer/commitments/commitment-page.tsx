@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Paper, Tabs, Tooltip } from '@mantine/core'
+import { ActionIcon, Alert, Box, Paper, Tabs, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
@@ -33,6 +33,8 @@ export function CommitmentPage() {
     placeholderData: (previous: CommitmentDetail | undefined) => (previous?.id === id ? previous : undefined),
   })
   const commitment = detail.data
+  // Any other failure leaves the forms where they are, with what was typed into them.
+  const gone = detail.isError && toFailure(detail.error).code === 'NOT_FOUND'
   return (
     <>
       <PageHeader
@@ -41,20 +43,22 @@ export function CommitmentPage() {
         actions={
           <>
             <Neighbours id={id} />
-            {commitment !== undefined && !detail.isError && <RecordMenu commitment={commitment} />}
+            {commitment !== undefined && !gone && <RecordMenu commitment={commitment} />}
           </>
         }
       />
       {detail.isPending && <LoadingState />}
-      {detail.isError &&
-        (toFailure(detail.error).code === 'NOT_FOUND' ? (
-          <Alert color="yellow" icon={<IconInfoCircle size={18} />} role="status">
-            {t('detail.gone', { date: shortDate(asOf) })}
-          </Alert>
-        ) : (
+      {gone && (
+        <Alert color="yellow" icon={<IconInfoCircle size={18} />} role="status">
+          {t('detail.gone', { date: shortDate(asOf) })}
+        </Alert>
+      )}
+      {detail.isError && !gone && (
+        <Box mb="md">
           <FailureNotice error={detail.error} onRetry={() => void detail.refetch()} />
-        ))}
-      {commitment !== undefined && !detail.isError && (
+        </Box>
+      )}
+      {commitment !== undefined && !gone && (
         <>
           <DetailHeader commitment={commitment} />
           <div className={classes.columns} key={commitment.id}>

@@ -135,7 +135,7 @@ function Source({ commitment }: { commitment: CommitmentDetail }) {
       size="sm"
       renderRoot={(rest) => <Link {...rest} to="/directives/$id" params={{ id: directiveId }} />}
     >
-      {path === null ? directiveLabel : `${directiveLabel}, ${t('detail.clause', { path: pathText(path) })}`}
+      {path === null ? directiveLabel : `${directiveLabel}, ${pathText(path)}`}
     </Anchor>
   )
 }

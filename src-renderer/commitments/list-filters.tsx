@@ -28,7 +28,7 @@ export function ListFilters(props: {
   const all = leaves.length === 0 && search.noInformation !== true
   return (
     <div className={classes.filters}>
-      <Group gap="sm" wrap="nowrap" align="center">
+      <Group gap="sm" align="center">
         <SearchBox value={search.q ?? ''} onChange={(q) => onChange({ q: q === '' ? undefined : q })} />
         <DirectivePicker
           value={search.directiveId ?? null}
@@ -111,7 +111,7 @@ function SearchBox({ value, onChange }: { value: string; onChange: (value: strin
         setTyped(event.currentTarget.value)
         send(event.currentTarget.value)
       }}
-      style={{ flex: 1 }}
+      style={{ flex: '1 1 260px' }}
       maw={520}
     />
   )

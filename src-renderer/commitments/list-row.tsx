@@ -59,7 +59,7 @@ export function ListRow(props: {
       <div role="gridcell" className={classes.cell}>
         {row.path !== null && (
           <Text size="sm" fw={500} lineClamp={1}>
-            {t('detail.clause', { path: pathText(row.path) })}
+            {pathText(row.path)}
           </Text>
         )}
         <Text size="xs" c="dimmed" lineClamp={2} title={row.directiveLabel ?? undefined}>

@@ -1,6 +1,8 @@
 import {
   ActionIcon,
   Anchor,
+  Button,
+  Center,
   Code,
   CopyButton,
   Group,
@@ -11,7 +13,7 @@ import {
 } from '@mantine/core'
 import { IconCheck, IconCopy, IconDeviceFloppy, IconEye } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceUse } from '../../src-main/contract/evidence.ts'
 import { routes } from '../../src-main/contract/routes.ts'
@@ -24,15 +26,20 @@ import { arrangeEvidence, type EvidenceSort } from './evidence-order.ts'
 import { EvidencePreview } from './evidence-preview.tsx'
 import classes from './evidence-table.module.css'
 
+/** Rows shown at first and added at a time; thousands at once would hold up typing. */
+const PORTION = 200
+
 /** The files as a table that can be sorted; each opens in a preview. */
 export function EvidenceTable({ files, search }: { files: readonly EvidenceUse[]; search: string }) {
-  const { t } = useTranslation('evidence')
+  const { t } = useTranslation(['evidence', 'common'])
   const [sort, setSort] = useState<{ by: EvidenceSort; descending: boolean }>({
     by: 'addedAt',
     descending: true,
   })
   const [opened, setOpened] = useState<EvidenceUse | null>(null)
-  const shown = arrangeEvidence(files, search, sort)
+  const [limit, setLimit] = useState(PORTION)
+  const found = useMemo(() => arrangeEvidence(files, search, sort), [files, search, sort])
+  const shown = found.slice(0, limit)
   const sortBy = (by: EvidenceSort) =>
     setSort((now) => ({ by, descending: now.by === by ? !now.descending : false }))
 
@@ -71,6 +78,13 @@ export function EvidenceTable({ files, search }: { files: readonly EvidenceUse[]
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {found.length > limit && (
+        <Center>
+          <Button variant="default" onClick={() => setLimit(limit + PORTION)}>
+            {t('common:action.more')}
+          </Button>
+        </Center>
+      )}
       {shown.length === 0 && (
         <Text c="dimmed" ta="center" py="lg">
           {t('nothing')}

@@ -51,12 +51,12 @@ export function LetterEditor({ letter, kept }: { letter: Letter; kept: LetterVal
   })
   const exporting = useExporting(autosave.flush)
   const discard = useDiscardLetter(() => void navigate({ to: '/letters' }))
-  const name = fileNameOf(letter.content.subject, t('title'))
+  const name = fileNameOf(letter.content.subject, t('one'))
 
   return (
     <div className={classes.page}>
       <PageHeader
-        title={t('title')}
+        title={t('one')}
         back
         description={t('editor.asOf', { date: shortDate(letter.asOf) })}
         actions={

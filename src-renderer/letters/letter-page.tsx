@@ -17,7 +17,7 @@ export function LetterPage() {
   if (letter.data === undefined) {
     return (
       <>
-        <PageHeader title={t('title')} back />
+        <PageHeader title={t('one')} back />
         {letter.isPending && <LoadingState />}
         {letter.isError && <FailureNotice error={letter.error} onRetry={() => void letter.refetch()} />}
       </>

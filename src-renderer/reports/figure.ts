@@ -15,10 +15,12 @@ export function countedTasks({ tasks }: ReportSnapshot, figure: Figure): readonl
   )
 }
 
-/** A share of a whole in percent with one decimal, "48,9%"; an empty whole has no share. */
+const oneDecimal = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+
+/** A share of a whole in percent as documents print it, "48,9%"; an empty whole has no share. */
 export function share(part: number, whole: number, language: string): string {
   if (whole === 0) return '–'
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(part / whole)
+  return new Intl.NumberFormat(language, oneDecimal).format(part / whole)
 }
 
 function counts(task: ReportTask, what: Figure['what']): boolean {

@@ -86,8 +86,8 @@ export function Figures({ snapshot }: { snapshot: ReportSnapshot }) {
 function ByDirective(props: { snapshot: ReportSnapshot; onOpen: (figure: Figure) => void }) {
   const { t } = useTranslation(['reports', 'common'])
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table className={classes.table} horizontalSpacing={6}>
+    <Table.ScrollContainer minWidth={440}>
+      <Table className={classes.table} horizontalSpacing={3}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('figures.directive')}</Table.Th>

@@ -52,12 +52,12 @@ export function ReportEditor({ report, kept }: { report: Report; kept: ReportVal
   })
   const exporting = useExporting(autosave.flush)
   const discard = useDiscardReport(() => void navigate({ to: '/reports' }))
-  const name = fileNameOf(report.content.subject, t('title'))
+  const name = fileNameOf(report.content.subject, t('one'))
 
   return (
     <div className={classes.page}>
       <PageHeader
-        title={t('title')}
+        title={t('one')}
         back
         description={t('editor.frozen', {
           asOf: shortDate(snapshot.asOf),

@@ -17,7 +17,7 @@ export function ReportPage() {
   if (report.data === undefined) {
     return (
       <>
-        <PageHeader title={t('title')} back />
+        <PageHeader title={t('one')} back />
         {report.isPending && <LoadingState />}
         {report.isError && <FailureNotice error={report.error} onRetry={() => void report.refetch()} />}
       </>

@@ -82,7 +82,6 @@ export const commitments = {
   detail: {
     title: 'Commitment',
     source: 'Directive',
-    clause: 'clause {{path}}',
     handTyped: 'Typed by hand, without a directive',
     agencies: 'Agencies',
     deadline: 'Deadline',
@@ -125,7 +124,6 @@ export const commitments = {
     complete: 'All six are clear.',
     save: 'Save the six clears',
     saved: 'The six clears were saved.',
-    unchanged: 'Nothing has changed.',
   },
   form: {
     happenedOn: 'Happened on',

@@ -51,7 +51,6 @@ export const common = {
     standing: 'Standing',
     paused: 'Paused',
   },
-  dash: 'dash {{number}}',
   noInformation: 'No progress yet',
   deadlineKind: {
     day: 'A day',

@@ -24,7 +24,6 @@ export const drafting = {
     docx: 'Export .docx',
     pdf: 'Export .pdf',
     xlsx: 'Export .xlsx',
-    running: 'Exporting {{format}}…',
     done: '{{name}} was exported.',
     failed: '{{name}} could not be exported',
   },

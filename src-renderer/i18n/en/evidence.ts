@@ -44,8 +44,6 @@ export const evidence = {
     line: '{{name}}: {{problem}}',
   },
   attach: {
-    added_one: '{{count}} file received.',
-    added_other: '{{count}} files received.',
     storing: 'Storing {{name}}…',
   },
   empty: {

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 
 export const letters = {
   title: 'Commitment letters',
+  one: 'Commitment letter',
   description: 'Letters that commit to dates and responsibility, laid out by Nghị định 30/2020/NĐ-CP.',
   count_one: '{{count}} letter',
   count_other: '{{count}} letters',
@@ -72,7 +73,6 @@ export const letters = {
   item: {
     count_one: '{{count}} task in the appendix',
     count_other: '{{count}} tasks in the appendix',
-    label: 'Task {{number}}',
     assigned: 'Deadline as assigned: {{deadline}}',
     noDeadline: 'none',
     text: 'Task',
@@ -87,7 +87,6 @@ export const letters = {
     open: 'Open the commitment',
     none: 'The appendix has no tasks. Draft again and choose some.',
     hasFindings: 'Has something to settle',
-    unfold: 'Open task {{number}} for editing',
   },
   finding: {
     title_one: '{{count}} thing to settle before signing',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 
 export const reports = {
   title: 'Reports',
+  one: 'Report',
   description: 'Periodic reports; the figures are frozen when the report is made.',
   count_one: '{{count}} report',
   count_other: '{{count}} reports',

@@ -75,7 +75,6 @@ export const commitments = {
   detail: {
     title: 'Cam kết',
     source: 'Văn bản giao',
-    clause: 'điểm {{path}}',
     handTyped: 'Nhập tay, không gắn với văn bản chỉ đạo',
     agencies: 'Cơ quan',
     deadline: 'Thời hạn',
@@ -118,7 +117,6 @@ export const commitments = {
     complete: 'Đã đủ 6 rõ.',
     save: 'Lưu 6 rõ',
     saved: 'Đã lưu 6 rõ.',
-    unchanged: 'Chưa có thay đổi để lưu.',
   },
   form: {
     happenedOn: 'Ngày diễn ra',

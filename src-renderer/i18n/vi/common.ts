@@ -49,7 +49,6 @@ export const common = {
     standing: 'Thường xuyên',
     paused: 'Tạm dừng',
   },
-  dash: 'gạch {{number}}',
   noInformation: 'Chưa có cập nhật',
   deadlineKind: {
     day: 'Ngày cụ thể',

@@ -22,7 +22,6 @@ export const drafting = {
     docx: 'Xuất .docx',
     pdf: 'Xuất .pdf',
     xlsx: 'Xuất .xlsx',
-    running: 'Đang xuất {{format}}…',
     done: 'Đã xuất {{name}}.',
     failed: 'Chưa xuất được {{name}}',
   },

@@ -38,7 +38,6 @@ export const evidence = {
     line: '{{name}}: {{problem}}',
   },
   attach: {
-    added_other: 'Đã nhận {{count}} tệp.',
     storing: 'Đang cất {{name}} vào kho…',
   },
   empty: {

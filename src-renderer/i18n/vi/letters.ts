@@ -1,6 +1,7 @@
 /** Commitment letters: the list, drafting one, its editor. */
 export const letters = {
   title: 'Văn bản cam kết',
+  one: 'Văn bản cam kết',
   description:
     'Văn bản cam kết tiến độ thực hiện và chịu trách nhiệm, theo thể thức Nghị định 30/2020/NĐ-CP.',
   count_other: '{{count}} văn bản',
@@ -67,7 +68,6 @@ export const letters = {
   },
   item: {
     count_other: '{{count}} nhiệm vụ trong phụ lục',
-    label: 'Nhiệm vụ {{number}}',
     assigned: 'Thời hạn được giao: {{deadline}}',
     noDeadline: 'không nêu',
     text: 'Nhiệm vụ',
@@ -82,7 +82,6 @@ export const letters = {
     open: 'Mở cam kết',
     none: 'Phụ lục chưa có nhiệm vụ nào. Hãy soạn lại và chọn nhiệm vụ.',
     hasFindings: 'Có điểm cần xử lý',
-    unfold: 'Mở nhiệm vụ {{number}} để sửa',
   },
   finding: {
     title_other: '{{count}} điểm cần xử lý trước khi trình ký',

@@ -1,6 +1,7 @@
 /** Periodic reports: the list, making one, its editor and figures. */
 export const reports = {
   title: 'Báo cáo',
+  one: 'Báo cáo',
   description: 'Báo cáo kết quả thực hiện theo kỳ; số liệu được chốt khi lập báo cáo.',
   count_other: '{{count}} báo cáo',
   create: 'Lập báo cáo',

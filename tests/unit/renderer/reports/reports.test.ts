@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { Leaf } from '../../../../src-main/contract/commitment.ts'
+import type { ReportSnapshot, ReportTask } from '../../../../src-main/contract/report.ts'
+import { countedTasks, share } from '../../../../src-renderer/reports/figure.ts'
+import {
+  defaultAsOf,
+  firstChoice,
+  freeWindow,
+  windowInput,
+  withKind,
+} from '../../../../src-renderer/reports/period-choice.ts'
+
+describe('period choice', () => {
+  const choice = firstChoice('2025-11-22')
+
+  it('starts with the quarter of today', () => {
+    expect(choice).toMatchObject({ kind: 'quarter', year: 2025, index: 4 })
+  })
+
+  it('asks the core with an index only where the kind has one', () => {
+    expect(windowInput(choice)).toEqual({ kind: 'quarter', year: 2025, index: 4 })
+    const month = withKind(choice, 'month', '2025-11-22')
+    expect(windowInput(month)).toEqual({ kind: 'month', year: 2025, index: 11 })
+    expect(windowInput(withKind(month, 'quarter', '2025-11-22'))).toMatchObject({ index: 4 })
+    expect(windowInput({ ...choice, kind: 'year' })).toEqual({ kind: 'year', year: 2025, index: null })
+    expect(windowInput({ ...choice, kind: 'free' })).toBeNull()
+  })
+
+  it('makes a window of two dates in their order', () => {
+    const free = { ...choice, kind: 'free' as const }
+    expect(freeWindow(free)).toEqual({ ok: false, problem: 'datesMissing' })
+    const reversed = { ...free, from: '2025-12-01', to: '2025-11-01' }
+    expect(freeWindow(reversed)).toEqual({ ok: false, problem: 'datesReversed' })
+    expect(freeWindow({ ...free, from: '2025-12-15', to: '2026-01-14' })).toEqual({
+      ok: true,
+      period: { kind: 'free', year: 2026, index: null, from: '2025-12-15', to: '2026-01-14' },
+    })
+  })
+
+  it('takes the end of a past window and today in a running one', () => {
+    const period = { kind: 'quarter' as const, year: 2025, index: 4, from: '2025-09-15', to: '2025-12-14' }
+    expect(defaultAsOf(period, '2026-01-05')).toBe('2025-12-14')
+    expect(defaultAsOf(period, '2025-11-22')).toBe('2025-11-22')
+  })
+})
+
+describe('figures', () => {
+  const snapshot = snapshotOf([
+    task({ leaf: 'openOverdue', directive: 'A', newInPeriod: false }),
+    task({ leaf: 'openOverdue', directive: 'B', progress: '' }),
+    task({ leaf: 'doneOnTime', directive: 'A', finishedInPeriod: true }),
+    task({ leaf: 'standing', directive: '' }),
+  ])
+  const count = (what: Parameters<typeof countedTasks>[1]['what'], directive: string | null = null) =>
+    countedTasks(snapshot, { what, directive }).length
+
+  it('lead to the rows that they count', () => {
+    expect(count('total')).toBe(4)
+    expect(count('openOverdue')).toBe(2)
+    expect(count('openOverdue', 'A')).toBe(1)
+    expect(count('total', '')).toBe(1)
+    expect(count('noInformation')).toBe(1)
+    expect([count('carriedOver'), count('newInPeriod'), count('finishedInPeriod')]).toEqual([1, 3, 1])
+  })
+
+  it('are shares with one decimal as documents print them', () => {
+    expect(share(22, 45, 'vi')).toBe('48,9%')
+    expect(share(0, 45, 'vi')).toBe('0,0%')
+    expect(share(0, 0, 'vi')).toBe('–')
+  })
+})
+
+function task(part: Partial<ReportTask> & { leaf: Leaf; directive: string }): ReportTask {
+  return {
+    commitmentId: '0190a1b2-0000-7000-8000-000000000001',
+    path: '1',
+    text: 'Nhiệm vụ',
+    agencies: '',
+    coordinating: '',
+    person: '',
+    deadline: '',
+    lastDay: null,
+    doneOn: null,
+    daysLate: 0,
+    percent: null,
+    progress: 'Đang làm',
+    obstacles: '',
+    proposals: '',
+    product: '',
+    newInPeriod: true,
+    finishedInPeriod: false,
+    evidenceCount: 0,
+    ...part,
+  }
+}
+
+function snapshotOf(tasks: ReportTask[]): ReportSnapshot {
+  const none = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0, standing: 0, paused: 0 }
+  return {
+    period: { kind: 'quarter', year: 2025, index: 4, from: '2025-09-15', to: '2025-12-14' },
+    asOf: '2025-12-14',
+    beforeCountsDay: true,
+    counts: { total: tasks.length, ...none, noInformation: 0 },
+    byDirective: [],
+    carriedOver: 0,
+    newInPeriod: 0,
+    finishedInPeriod: 0,
+    tasks,
+    evidence: [],
+  }
+}
