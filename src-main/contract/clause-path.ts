@@ -1,19 +1,49 @@
+/** The words of a clause's place in the languages of the screen; documents always use Vietnamese. */
+const words = {
+  vi: {
+    item: 'mục',
+    dash: (number: string) => `gạch đầu dòng thứ ${number}`,
+    plus: (number: string) => `dấu cộng thứ ${number}`,
+    part: (number: string) => `ý thứ ${number}`,
+    appendix: (number: string) => `phụ lục kèm theo (tệp ${number})`,
+  },
+  en: {
+    item: 'item',
+    dash: (number: string) => `dash ${number}`,
+    plus: (number: string) => `plus sign ${number}`,
+    part: (number: string) => `part ${number}`,
+    appendix: (number: string) => `appendix (file ${number})`,
+  },
+} as const
+
 /**
- * A clause's place in words, for people: "1.b" → "mục 1.b", "2.a.dash2" → "mục 2.a, gạch đầu dòng thứ 2".
- * Paths themselves are data; "PL1." leads into the first file that came beside the letter (gold form: n-th dash → dashN, n-th plus sign → plusN).
+ * A clause's place in words, for people: "1.b" → "mục 1.b", "2.a.dash2" → "mục 2.a, gạch đầu dòng thứ 2",
+ * "1.b#2" → "mục 1.b, ý thứ 2". Paths themselves are data: n-th dash → dashN, n-th plus sign → plusN, n-th
+ * duty that a person split off within one clause → #n; "PL1." leads into the first file beside the letter.
  */
-export function clausePathWords(path: string): string {
+export function clausePathWords(path: string, language: keyof typeof words = 'vi'): string {
+  const say = words[language]
   const [, appendix, rest = path] = /^PL(\d+)\.(.*)$/.exec(path) ?? []
-  const parts = rest.split('.')
-  const at = parts.findIndex((part) => /^(?:dash|plus)\d+$/.test(part))
+  const [, whole = rest, piece] = /^(.*)#(\d+)$/.exec(rest) ?? []
+  const parts = whole.split('.').filter(Boolean)
+  const at = parts.findIndex((part) => mark(part) !== null)
   const numbered = at < 0 ? parts : parts.slice(0, at)
-  const marks = at < 0 ? [] : parts.slice(at).map(markWords)
-  const place = appendix === undefined ? '' : `phụ lục kèm theo (tệp ${appendix})`
-  return [place, numbered.length > 0 ? `mục ${numbered.join('.')}` : '', ...marks].filter(Boolean).join(', ')
+  const marks = at < 0 ? [] : parts.slice(at)
+  return [
+    appendix === undefined ? '' : say.appendix(appendix),
+    numbered.length > 0 ? `${say.item} ${numbered.join('.')}` : '',
+    ...marks.map((part) => {
+      const found = mark(part)
+      return found === null ? part : say[found.kind](found.number)
+    }),
+    piece === undefined ? '' : say.part(piece),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
-function markWords(part: string): string {
-  const [, mark, number] = /^(dash|plus)(\d+)$/.exec(part) ?? []
-  if (mark === undefined) return part
-  return `${mark === 'dash' ? 'gạch đầu dòng' : 'dấu cộng'} thứ ${number}`
+function mark(part: string): { kind: 'dash' | 'plus'; number: string } | null {
+  const [, kind, number] = /^(dash|plus)(\d+)$/.exec(part) ?? []
+  if (number === undefined) return null
+  return { kind: kind === 'plus' ? 'plus' : 'dash', number }
 }

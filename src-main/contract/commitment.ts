@@ -148,6 +148,8 @@ export const factView = fact.extend({
 export type FactView = z.infer<typeof factView>
 
 export const commitmentDetail = commitmentRow.extend({
+  /** Null where it is in no count at the as-of date: not assigned yet, withdrawn, or its directive taken back. */
+  status: status.nullable(),
   reportTo: z.string().nullable(),
   product: z.string().nullable(),
   assignedOn: isoDate.nullable(),

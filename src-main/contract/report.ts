@@ -29,6 +29,7 @@ export type Period = z.infer<typeof period>
 
 export const reportTask = z.object({
   commitmentId: id,
+  directiveId: id.nullable(),
   directive: z.string(),
   path: z.string(),
   text: z.string(),

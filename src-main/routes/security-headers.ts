@@ -1,10 +1,10 @@
 /**
- * The policy of the app's own pages. Mantine sets style attributes at run time, so styles may be inline;
+ * The policy of the app's own pages. WebAssembly decodes the fax and JPEG 2000 pictures of scanned PDFs. Mantine sets style attributes at run time, so styles may be inline;
  * scripts may not, and nothing is fetched from anywhere else.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

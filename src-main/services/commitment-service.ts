@@ -40,6 +40,9 @@ export interface Standing {
   readonly status: Status
 }
 
+/** What is known of a commitment apart from its status. */
+type Described = Omit<Standing, 'status'>
+
 /**
  * Every commitment that counts at the as-of date: assigned, not withdrawn, its directive not taken back.
  * Lists, figures, letters and reports all start here.
@@ -49,26 +52,35 @@ export async function standings(
   asOf: string,
   only: { directiveId: string | null; id: string | null } = { directiveId: null, id: null },
 ): Promise<Standing[]> {
+  return (await allStandings(core, asOf, only)).filter(isCounted)
+}
+
+/** Registered commitments whether or not they count at the as-of date. */
+async function allStandings(
+  core: Core,
+  asOf: string,
+  only: { directiveId: string | null; id: string | null },
+): Promise<(Described & { status: Status | null })[]> {
   const { db } = core.database
   const agency = await ourAgency(core)
   const headers = await directiveHeaders(db)
   const facts = await factsByCommitment(db, only.id)
-  const counted: Standing[] = []
-  for (const commitment of await listCommitments(db, only)) {
-    const header = commitment.directiveId === null ? null : headers.get(commitment.directiveId)
-    if (header === undefined) continue
+  return (await listCommitments(db, only)).map((commitment) => {
     const own = facts.get(commitment.id) ?? []
-    const status = commitmentStatus(commitment, own, asOf, agency)
-    if (status === null) continue
-    counted.push({
+    const header = commitment.directiveId === null ? null : headers.get(commitment.directiveId)
+    return {
       commitment,
-      header,
+      header: header ?? null,
       facts: own,
       effective: effectiveFacts(own, asOf),
-      status,
-    })
-  }
-  return counted
+      // The header of a directive that was taken back is not among the known ones.
+      status: header === undefined ? null : commitmentStatus(commitment, own, asOf, agency),
+    }
+  })
+}
+
+function isCounted(one: Described & { status: Status | null }): one is Standing {
+  return one.status !== null
 }
 
 export async function commitmentRows(
@@ -80,12 +92,12 @@ export async function commitmentRows(
     (one) => (filter.leaves.length === 0 || filter.leaves.includes(one.status.leaf)) && matches(one, words),
   )
   const files = await evidenceCounts(core.database.db)
-  return found.map((one) => rowOf(one, files.get(one.commitment.id) ?? 0))
+  return found.map((one) => ({ ...rowOf(one, files.get(one.commitment.id) ?? 0), status: one.status }))
 }
 
 /** @throws ExpectedError NOT_FOUND. */
 export async function commitmentDetail(core: Core, id: string, asOf: string): Promise<CommitmentDetail> {
-  const [found] = await standings(core, asOf, { directiveId: null, id })
+  const [found] = await allStandings(core, asOf, { directiveId: null, id })
   const one = required(found, 'cam kết')
   const evidence = await evidenceOfFacts(core.database.db, id)
   const retracted = new Set(
@@ -94,6 +106,7 @@ export async function commitmentDetail(core: Core, id: string, asOf: string): Pr
   const files = new Set([...evidence.values()].flat().map((file) => file.id))
   return {
     ...rowOf(one, files.size),
+    status: one.status,
     reportTo: one.commitment.reportTo,
     product: one.commitment.product,
     assignedOn: one.commitment.assignedOn,
@@ -163,7 +176,7 @@ export async function statisticsAt(core: Core, asOf: string): Promise<Statistics
 }
 
 /** The deadline that counts after corrections, as words and meaning. */
-export function currentDeadline(one: Standing): Deadline {
+export function currentDeadline(one: Described): Deadline {
   const amended = one.effective.findLast(
     (fact) => fact.content.kind === 'amended' && fact.content.deadline !== null,
   )
@@ -172,7 +185,7 @@ export function currentDeadline(one: Standing): Deadline {
 }
 
 /** The text after corrections. */
-export function currentText(one: Standing): string {
+export function currentText(one: Described): string {
   const amended = one.effective.findLast(
     (fact) => fact.content.kind === 'amended' && fact.content.text !== null,
   )
@@ -180,7 +193,7 @@ export function currentText(one: Standing): string {
   return amended.content.text ?? one.commitment.text
 }
 
-function labelOf({ header }: Standing): string | null {
+function labelOf({ header }: Described): string | null {
   return header === null ? null : directiveLabel(header)
 }
 
@@ -190,8 +203,8 @@ function matches(one: Standing, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word))
 }
 
-function rowOf(one: Standing, evidenceCount: number): CommitmentRow {
-  const { commitment, effective, status } = one
+function rowOf(one: Described, evidenceCount: number): Omit<CommitmentRow, 'status'> {
+  const { commitment, effective } = one
   const clears = currentClears(commitment, effective)
   const last = effective.findLast((fact) => fact.content.kind === 'progress')
   return {
@@ -204,7 +217,6 @@ function rowOf(one: Standing, evidenceCount: number): CommitmentRow {
     agencies: commitment.agencies,
     coordinating: commitment.coordinating,
     deadline: currentDeadline(one),
-    status,
     missingClears: missingClears(clears),
     person: clears.person,
     evidenceCount,

@@ -61,6 +61,7 @@ function reportTask(one: Standing, period: Period, evidenceCount: number): Repor
   const progress = last?.content.kind === 'progress' ? last.content : null
   return {
     commitmentId: commitment.id,
+    directiveId: commitment.directiveId,
     directive: one.header === null ? '' : directiveReference(one.header),
     path: commitment.path ?? '',
     text: currentText(one),

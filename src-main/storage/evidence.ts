@@ -1,6 +1,9 @@
+import { directiveHeader } from '../contract/directive.ts'
 import type { Evidence, EvidenceUse } from '../contract/evidence.ts'
+import { directiveLabel } from '../domain/directive-label.ts'
 import { type Author, authorColumns } from './author.ts'
 import type { Reader, Writer } from './database.ts'
+import { parseJson } from './json.ts'
 import type { StoredFile } from './vault.ts'
 
 /** Registers content that the vault already holds; the row never comes before the file. */
@@ -45,9 +48,19 @@ export async function listEvidence(db: Reader): Promise<EvidenceUse[]> {
     .distinct()
     .execute()
   const byEvidence = Map.groupBy(uses, (use) => use.evidence_id)
+  const letters = await db
+    .selectFrom('directive_file')
+    .innerJoin('directive', 'directive.id', 'directive_file.directive_id')
+    .select(['directive_file.evidence_id', 'directive.id', 'directive.header'])
+    .execute()
+  const lettersByEvidence = Map.groupBy(letters, (letter) => letter.evidence_id)
   return rows.map((row) => ({
     ...evidenceOf(row),
     commitments: (byEvidence.get(row.id) ?? []).map(({ id, text }) => ({ id, text })),
+    directives: (lettersByEvidence.get(row.id) ?? []).map(({ id, header }) => ({
+      id,
+      label: directiveLabel(parseJson(directiveHeader, header)),
+    })),
   }))
 }
 

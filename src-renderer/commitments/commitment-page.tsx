@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next'
 import type { CommitmentDetail } from '../../src-main/contract/commitment.ts'
 import { useAsOf } from '../app/as-of.ts'
 import { query } from '../client/client.ts'
-import { toFailure } from '../client/failure.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -33,8 +32,6 @@ export function CommitmentPage() {
     placeholderData: (previous: CommitmentDetail | undefined) => (previous?.id === id ? previous : undefined),
   })
   const commitment = detail.data
-  // Any other failure leaves the forms where they are, with what was typed into them.
-  const gone = detail.isError && toFailure(detail.error).code === 'NOT_FOUND'
   return (
     <>
       <PageHeader
@@ -43,22 +40,23 @@ export function CommitmentPage() {
         actions={
           <>
             <Neighbours id={id} />
-            {commitment !== undefined && !gone && <RecordMenu commitment={commitment} />}
+            {commitment !== undefined && <RecordMenu commitment={commitment} />}
           </>
         }
       />
       {detail.isPending && <LoadingState />}
-      {gone && (
-        <Alert color="yellow" icon={<IconInfoCircle size={18} />} role="status">
+      {commitment?.status === null && (
+        <Alert color="yellow" icon={<IconInfoCircle size={18} />} role="status" mb="md">
           {t('detail.gone', { date: shortDate(asOf) })}
         </Alert>
       )}
-      {detail.isError && !gone && (
+      {/* A failure leaves the forms where they are, with what was typed into them. */}
+      {detail.isError && (
         <Box mb="md">
           <FailureNotice error={detail.error} onRetry={() => void detail.refetch()} />
         </Box>
       )}
-      {commitment !== undefined && !gone && (
+      {commitment !== undefined && (
         <>
           <DetailHeader commitment={commitment} />
           <div className={classes.columns} key={commitment.id}>

@@ -75,6 +75,7 @@ function Item({ label, children }: { label: string; children: ReactNode }) {
 function State({ commitment }: { commitment: CommitmentDetail }) {
   const { t } = useTranslation(['commitments', 'common'])
   const { status } = commitment
+  if (status === null) return <Text size="sm">{t('detail.notCounted')}</Text>
   return (
     <Group gap={6}>
       <StatusBadge leaf={status.leaf} full />
@@ -107,6 +108,7 @@ function State({ commitment }: { commitment: CommitmentDetail }) {
 function DeadlineState({ commitment }: { commitment: CommitmentDetail }) {
   const { t } = useTranslation('commitments')
   const { deadline, status } = commitment
+  if (status === null) return <Text size="sm">{deadline.text ?? t('deadline.none')}</Text>
   const extended = status.lastDay !== status.assignedLastDay
   return (
     <Group gap={6}>

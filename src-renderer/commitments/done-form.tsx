@@ -22,7 +22,7 @@ type Values = z.infer<typeof values>
 /** Reports a commitment done; one that is done already says how to correct that. */
 export function DoneForm({ commitment }: { commitment: CommitmentDetail }) {
   const { t } = useTranslation('commitments')
-  const { doneOn } = commitment.status
+  const doneOn = commitment.status?.doneOn ?? null
   if (doneOn !== null) {
     return (
       <Alert color="gray" icon={<IconInfoCircle size={18} />}>

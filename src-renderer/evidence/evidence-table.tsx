@@ -155,7 +155,7 @@ const SHOWN_USES = 3
 function Uses({ file }: { file: EvidenceUse }) {
   const { t } = useTranslation('evidence')
   const folded = file.commitments.length - SHOWN_USES
-  if (file.commitments.length === 0) {
+  if (file.commitments.length + file.directives.length === 0) {
     return (
       <Text size="sm" c="dimmed">
         {t('unused')}
@@ -164,6 +164,17 @@ function Uses({ file }: { file: EvidenceUse }) {
   }
   return (
     <>
+      {file.directives.map((one) => (
+        <Anchor
+          key={one.id}
+          size="sm"
+          lineClamp={2}
+          title={one.label}
+          renderRoot={(props) => <Link {...props} to="/directives/$id" params={{ id: one.id }} />}
+        >
+          {one.label}
+        </Anchor>
+      ))}
       {file.commitments.slice(0, SHOWN_USES).map((one) => (
         <Anchor
           key={one.id}

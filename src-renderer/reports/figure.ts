@@ -4,14 +4,16 @@ import type { ReportSnapshot, ReportTask } from '../../src-main/contract/report.
 /** A figure of a report: what it counts, and for which directive where it is not the whole. */
 export interface Figure {
   what: Leaf | 'total' | 'noInformation' | 'carriedOver' | 'newInPeriod' | 'finishedInPeriod'
-  /** The directive's label; empty for tasks without a directive, null for all. */
-  directive: string | null
+  /** A directive's id, `none` for tasks without a directive, `all` for every task. */
+  directive: string
 }
 
 /** The rows that a figure counts, from the same frozen snapshot as the figure. */
 export function countedTasks({ tasks }: ReportSnapshot, figure: Figure): readonly ReportTask[] {
   return tasks.filter(
-    (task) => (figure.directive === null || task.directive === figure.directive) && counts(task, figure.what),
+    (task) =>
+      (figure.directive === 'all' || (task.directiveId ?? 'none') === figure.directive) &&
+      counts(task, figure.what),
   )
 }
 

@@ -101,7 +101,7 @@ function ByDirective(props: { snapshot: ReportSnapshot; onOpen: (figure: Figure)
         </Table.Thead>
         <Table.Tbody>
           {props.snapshot.byDirective.map((group) => {
-            const directive = group.id === null ? '' : group.name
+            const directive = group.id ?? 'none'
             return (
               <Table.Tr key={group.id ?? ''}>
                 <Table.Td className={classes.name}>
@@ -133,7 +133,7 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function whole(what: Figure['what']): Figure {
-  return { what, directive: null }
+  return { what, directive: 'all' }
 }
 
 /** A figure that opens its rows; nought has none to open. */

@@ -97,6 +97,7 @@ export const commitments = {
     next: 'Next commitment',
     showAll: 'Show the whole text',
     showLess: 'Show less',
+    notCounted: 'Not counted at this date',
     gone: 'This commitment does not count on {{date}}: not assigned yet, or withdrawn.',
     sections: 'What to do with the commitment',
   },

@@ -90,6 +90,7 @@ export const commitments = {
     next: 'Cam kết sau',
     showAll: 'Xem đủ nội dung',
     showLess: 'Thu gọn',
+    notCounted: 'Không tính ở ngày này',
     gone: 'Cam kết này không được tính ở ngày {{date}}: chưa giao, hoặc đã thôi thực hiện.',
     sections: 'Việc cần làm với cam kết',
   },

@@ -140,6 +140,7 @@ function reportTask(index: number): ReportTask {
   const done = leaf === 'doneOnTime' || leaf === 'doneLate'
   return {
     commitmentId: uuid(index),
+    directiveId: uuid(index % 3 === 0 ? 900 : 901),
     directive: index % 3 === 0 ? 'Kế hoạch số 105/KH-UBND' : 'Công văn số 440/UBND-TH',
     path: `${(index % 4) + 1}.a`,
     text: `Nhiệm vụ thứ ${index + 1}: rà soát, cập nhật cơ sở dữ liệu chuyên ngành`,

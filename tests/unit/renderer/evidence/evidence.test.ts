@@ -53,6 +53,7 @@ function file(part: { name: string; size: number; addedAt: string; task?: string
     id,
     sha256: 'a'.repeat(64),
     mediaType: 'application/pdf',
+    directives: [],
     ...fields,
     commitments: task === undefined ? [] : [{ id, text: task }],
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Leaf } from '../../../../src-main/contract/commitment.ts'
+
 import type { ReportSnapshot, ReportTask } from '../../../../src-main/contract/report.ts'
 import { countedTasks, share } from '../../../../src-renderer/reports/figure.ts'
 import {
@@ -46,19 +46,19 @@ describe('period choice', () => {
 
 describe('figures', () => {
   const snapshot = snapshotOf([
-    task({ leaf: 'openOverdue', directive: 'A', newInPeriod: false }),
-    task({ leaf: 'openOverdue', directive: 'B', progress: '' }),
-    task({ leaf: 'doneOnTime', directive: 'A', finishedInPeriod: true }),
-    task({ leaf: 'standing', directive: '' }),
+    task({ leaf: 'openOverdue', directiveId: 'A', newInPeriod: false }),
+    task({ leaf: 'openOverdue', directiveId: 'B', progress: '' }),
+    task({ leaf: 'doneOnTime', directiveId: 'A', finishedInPeriod: true }),
+    task({ leaf: 'standing', directiveId: null }),
   ])
-  const count = (what: Parameters<typeof countedTasks>[1]['what'], directive: string | null = null) =>
+  const count = (what: Parameters<typeof countedTasks>[1]['what'], directive = 'all') =>
     countedTasks(snapshot, { what, directive }).length
 
   it('lead to the rows that they count', () => {
     expect(count('total')).toBe(4)
     expect(count('openOverdue')).toBe(2)
     expect(count('openOverdue', 'A')).toBe(1)
-    expect(count('total', '')).toBe(1)
+    expect(count('total', 'none')).toBe(1)
     expect(count('noInformation')).toBe(1)
     expect([count('carriedOver'), count('newInPeriod'), count('finishedInPeriod')]).toEqual([1, 3, 1])
   })
@@ -70,9 +70,10 @@ describe('figures', () => {
   })
 })
 
-function task(part: Partial<ReportTask> & { leaf: Leaf; directive: string }): ReportTask {
+function task(part: Partial<ReportTask> & Pick<ReportTask, 'leaf' | 'directiveId'>): ReportTask {
   return {
     commitmentId: '0190a1b2-0000-7000-8000-000000000001',
+    directive: '',
     path: '1',
     text: 'Nhiệm vụ',
     agencies: '',

@@ -1,0 +1,183 @@
+import { calendarDate, lastDayOfMonth } from '../domain/date.ts'
+import type { DeadlineContext, DeadlineWords } from './deadline-reading.ts'
+
+/** Words that make a date a limit. */
+const limit =
+  '(?:(?:trước|chậm nhất(?: là)?(?: (?:vào|trong|đến|trước|đến hết|hết))?|muộn nhất(?: là)?(?: (?:vào|trong|đến|trước))?|không muộn hơn|đến hết|đến|hết|xong|trong|từ nay đến(?: hết)?|vào|dứt điểm trong)(?= |:))'
+const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?: phút)?,? (?:của )?)?'
+const dayMark = '(?:ngày |hết ngày |cuối ngày )?'
+const fullDate = '(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})'
+const wordDate = '(\\d{1,2}) tháng (\\d{1,2})(?: n[ăá]m (\\d{4})|/(\\d{4}))?'
+const shortDate = '(\\d{1,2})/(\\d{1,2})(?![/\\d])'
+const every = '(?: (?:hằng|hàng|mỗi) (tháng|quý|năm|tuần|kỳ))'
+
+const dayPattern = new RegExp(
+  `(?<![\\p{L}\\d])(${limit} )?(${hour}${dayMark})(?:${fullDate}|${wordDate}|${shortDate})(${every}?)`,
+  'giu',
+)
+const rhythmFirst = '(?:[Đđ]ịnh kỳ )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần),? '
+const quarterMonth =
+  '(?: (?:của )?tháng (?:cuối|đầu)(?: cùng)?(?: của)?(?: mỗi)? (?:quý|kỳ)(?: sau| báo cáo)?)'
+/** "trước ngày 20 hằng tháng", "hằng tháng trước ngày 25", "17 giờ thứ Sáu hàng tuần". */
+const dayOfMonth = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${limit} )?(${hour}(?:ngày )(?:\\d{1,2}|(?:làm việc )?cuối (?:cùng )?|thứ [\\p{L}\\d]+|chủ nhật)|${hour}thứ [\\p{L}\\d]+)(?:${every}|${quarterMonth})|${rhythmFirst}(${limit} )(${hour}ngày \\d{1,2})(?![/\\d]| tháng))`,
+  'giu',
+)
+
+/** Days with a date, and days of a month or a week that come back. */
+export function readDays(text: string, key: string, context: DeadlineContext): DeadlineWords[] {
+  const found: DeadlineWords[] = []
+  for (const match of key.matchAll(dayPattern)) {
+    const [whole, limitWords, hourWords = '', d1, m1, y1, d2, m2, y2, y3, d3, m3, rhythm] = match
+    const hasLimit = limitWords !== undefined
+    const year = y1 ?? y2 ?? y3
+    const bare = d3 !== undefined
+    if (!hasLimit && !context.field) continue
+    if (bare && !/ngày/iu.test(hourWords) && !context.field) continue
+    const yearNumber = year === undefined ? context.year : Number(year)
+    const date =
+      yearNumber === null ? null : calendarDate(yearNumber, Number(m1 ?? m2 ?? m3), Number(d1 ?? d2 ?? d3))
+    if (date === null && year !== undefined) continue
+    const qualifier = `${limitWords ?? ''}${hourWords}`.trim()
+    if (
+      !context.field &&
+      !limitsTask(key, match.index, qualifier, text.slice(match.index, match.index + whole.length))
+    )
+      continue
+    const recurring =
+      (rhythm ?? '') !== '' || (year === undefined && /(?:hằng|hàng) năm|[Đđ]ịnh kỳ/u.test(key))
+    found.push({
+      text: text.slice(match.index, match.index + whole.length).trim(),
+      kind: recurring ? 'recurring' : 'day',
+      lastDay: recurring ? null : date,
+      qualifier: qualifier === '' ? null : qualifier.toLowerCase(),
+      start: match.index,
+      end: match.index + whole.length,
+    })
+  }
+  for (const match of key.matchAll(dayOfMonth)) {
+    const [whole, limitFirst, dayFirst, , limitLast, dayLast] = match
+    const limitWords = limitFirst ?? limitLast
+    const dayWords = dayFirst ?? dayLast ?? ''
+    const start = match.index
+    if (found.some((one) => one.start <= start && one.end >= start + whole.length)) continue
+    const qualifier = `${limitWords ?? ''}${/^(.*ngày)/iu.exec(dayWords)?.[1] ?? ''}`.trim().toLowerCase()
+    found.push({
+      text: text.slice(start, start + whole.length).trim(),
+      kind: 'recurring',
+      lastDay: null,
+      // "vào thứ Sáu" names the day itself; there is no limit before it.
+      qualifier: qualifier === '' || qualifier === 'vào' ? null : qualifier,
+      start,
+      end: start + whole.length,
+    })
+  }
+  return found
+}
+
+const periodPattern = new RegExp(
+  `(?<![\\p{L}\\d])(${limit} )?(?:(?:(các|cuối|đầu|giữa) )?(tháng) (\\d{1,2})(?:(?: n[ăá]m |\\s?/\\s?)(\\d{4}))?(?![/\\d])|(quý) (IV|III|II|I|[1-4])(?:(?: n[ăá]m |\\s?[/-]\\s?)(\\d{4}))?|(năm) (\\d{4})(?! ?-)|(\\d{1,2})/(\\d{4})|((?:19|20)\\d{2})(?! ?-))`,
+  'giu',
+)
+const quarters: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
+
+/** Months, quarters and years; in the words of an item only those with words of limit before them. */
+export function readPeriods(text: string, key: string, context: DeadlineContext): DeadlineWords[] {
+  const found: DeadlineWords[] = []
+  for (const match of key.matchAll(periodPattern)) {
+    const [
+      whole,
+      limitWords,
+      part,
+      monthWord,
+      month1,
+      monthYear,
+      quarterWord,
+      quarter,
+      quarterYear,
+      yearWord,
+      year,
+      month2,
+      year2,
+      bareYear,
+    ] = match
+    const start = match.index
+    const before = key.slice(Math.max(0, start - 12), start)
+    if (/(?:ngày \d{1,2} |\d\/|\d - ?|đoạn )$/u.test(before)) continue
+    const limitText = (limitWords ?? '').trim().toLowerCase()
+    if (
+      !context.field &&
+      (limitText === '' || limitText === 'vào' || month2 !== undefined || bareYear !== undefined)
+    )
+      continue
+    // "đến năm 2030" says how far a plan reaches; only "đến hết", "trước", "trong" limit a task.
+    if (!context.field && yearWord !== undefined && limitText === 'đến') continue
+    if (!context.field && !limitsTask(key, start, limitText, whole)) continue
+    if (!context.field && part !== undefined && limitText !== 'trong') continue
+    const end = start + whole.length
+    const at = { text: text.slice(start, end).trim(), start, end }
+    const ownYear = Number(
+      monthYear ?? quarterYear ?? year ?? year2 ?? bareYear ?? context.year ?? Number.NaN,
+    )
+    if (Number.isNaN(ownYear)) continue
+    const monthNumber = month1 ?? month2
+    if (monthNumber !== undefined) {
+      const number = Number(monthNumber)
+      if (number < 1 || number > 12) continue
+      if (/^ (?:đầu|cuối) năm/u.test(key.slice(end))) continue
+      found.push({
+        ...at,
+        kind: 'month',
+        lastDay: lastDayOfMonth(ownYear, number),
+        qualifier: qualifierOf(limitText, monthWord),
+      })
+    } else if (quarterWord !== undefined) {
+      const number = quarters[(quarter ?? '').toUpperCase()] ?? 4
+      found.push({
+        ...at,
+        kind: 'quarter',
+        lastDay: lastDayOfMonth(ownYear, number * 3),
+        qualifier: qualifierOf(limitText, 'quý'),
+      })
+    } else {
+      found.push({
+        ...at,
+        kind: 'year',
+        lastDay: `${ownYear}-12-31`,
+        qualifier: qualifierOf(limitText, yearWord),
+      })
+    }
+  }
+  return found
+}
+
+function qualifierOf(limitText: string, unit: string | undefined): string | null {
+  const words = [limitText, limitText === '' ? '' : (unit ?? '').toLowerCase()].filter((word) => word !== '')
+  return words.length === 0 ? null : words.join(' ')
+}
+
+const describes =
+  /(?:vốn|kinh phí|dự toán|ngân sách|tình hình|khả năng [^,.;]{0,20}|đã [^,.;]{0,40}|tăng thu|xếp loại|đánh giá, xếp loại[^.;]*|người đứng đầu|khen thưởng|phiên họp[^,.;]*|hội nghị[^,.;]*|cuộc họp[^,.;]*|thống kê|số liệu|tính|dữ liệu|ký|nhân dịp|kỷ niệm|lễ [^,.;]{0,50}|sinh|thành lập|kết luận|tổng kết|văn bản|công văn) $/iu
+
+/** Whether words of limit before a date belong to the task and do not describe money, an event or something past. */
+function limitsTask(key: string, start: number, qualifier: string, words: string): boolean {
+  const before = key.slice(Math.max(0, start - 90), start)
+  const lower = qualifier.toLowerCase()
+  if (/^vào(?: |$)/u.test(lower)) {
+    return (
+      /(?:khánh thành|khởi công|thông xe|hoàn thành|đưa vào|gửi|báo cáo|trình|tổ chức lễ)[^.;]*$/iu.test(
+        before,
+      ) && !/(?:lễ khánh thành|lễ khởi công|dịp|kế hoạch)[^.;]*$/iu.test(before)
+    )
+  }
+  if (lower.startsWith('từ nay đến')) return false
+  if (
+    /^đến(?: ngày)?$/u.test(lower) &&
+    (/[Tt]ừ (?:ngày )?[\d/. ]*(?:tháng \d+ )?(?:năm \d+ )?$/u.test(before) ||
+      (/^[Đđ]ến/u.test(words) && /(?:báo cáo|thống kê|tính)[^.;]*,? $/iu.test(before)))
+  )
+    return false
+  if (/^(?:trước|chậm nhất|muộn nhất|xong|hết|đến hết|không muộn)/u.test(lower))
+    return !/(?:(?:đã|vừa) [^,.;]{0,45}|có hiệu lực|phát sinh|thực hiện từ|áp dụng) $/iu.test(before)
+  return !describes.test(before)
+}

@@ -1,0 +1,175 @@
+import type { CitedDocument, ExtractedTask, Extraction, ReaderNote, Span } from '../contract/extraction.ts'
+import { citationText, citedOnce, findCitations } from './citations.ts'
+import { buildClauses, type Clause } from './clause-tree.ts'
+import { removeFootnotes } from './footnotes.ts'
+import { type Header, headerLength, readHeader } from './header.ts'
+import type { Reading, Setting } from './make-task.ts'
+import { findPageStarts, join, type MappedText, spanOf } from './mapped-text.ts'
+import { joinLines, type Paragraph } from './paragraphs.ts'
+import { isLeadIn } from './phrases.ts'
+import { readAddressees } from './roles.ts'
+import type { SourceText } from './source-text.ts'
+import { readTail } from './tail.ts'
+import { tasksOfTables } from './task-tables.ts'
+import { tasksOf, tasksOfParagraphs } from './tasks.ts'
+import { readLines, type TextLine } from './text-lines.ts'
+import { keyOf } from './vietnamese-key.ts'
+import { findZones } from './zones.ts'
+
+/**
+ * What a letter says: its header, the documents it cites, its tasks with agencies and deadlines, and what became
+ * none of these. Pure and deterministic; the work grows in proportion to the length of the text.
+ */
+export function extract(source: SourceText): Extraction {
+  const pageStarts = findPageStarts(source.text)
+  const lines = readLines(source.text)
+  const zones = findZones(lines, headerLength)
+  const header = readHeader(zones.header)
+  const tail = readTail(zones.tail)
+  const body = removeFootnotes(zones.body)
+  const after = removeFootnotes(zones.after)
+  const spanned = (text: MappedText): Span | null => spanOf(text, pageStarts)
+
+  const reading: Reading = { pageStarts, year: header.documentYear ?? yearOf(source.text) }
+  const paragraphs = joinLines(body.lines.filter((line) => !line.text.startsWith('|')))
+  const { root, closing, gaps } = buildClauses(paragraphs)
+  const numbered = readTasks(root, reading)
+  const alone = !zones.headerFound && header.recipients.length === 0 && numbered.tasks.length === 0
+  const listed = tasksOfTables([...body.lines.filter(isTableLine), ...after.lines], alone, reading)
+  const tasks = [...numbered.tasks, ...listed]
+
+  const notes: ReaderNote[] = [...source.notes]
+  if (!zones.headerFound) notes.push({ code: 'headerMissing', detail: null, span: null })
+  else {
+    if (header.documentNumber === null)
+      notes.push({ code: 'numberMissing', detail: header.documentSymbol, span: null })
+    if (header.documentDate === null) notes.push({ code: 'dateMissing', detail: null, span: null })
+  }
+  for (const gap of gaps)
+    notes.push({ code: 'numberingGap', detail: `${gap.from} → ${gap.to}`, span: spanned(gap.at) })
+  for (const footnote of body.footnotes)
+    notes.push({ code: 'footnoteRemoved', detail: null, span: spanned(join(footnote)) })
+  if (tasks.length === 0) notes.push({ code: 'noTasks', detail: null, span: null })
+
+  const places = { ...header.places, ...tail.places }
+  return {
+    documentType: header.documentType,
+    documentNumber: header.documentNumber,
+    documentSymbol: header.documentSymbol,
+    documentDate: header.documentDate,
+    documentYear: header.documentYear,
+    issuer: header.issuer ?? inferIssuer(paragraphs),
+    subject: header.subject === null ? null : wholeNumbers(header.subject.text),
+    bases: readBases(
+      [zones.header, body.lines, zones.tail, ...body.footnotes, ...after.footnotes, after.lines],
+      header,
+      spanned,
+    ),
+    recipients: [...header.recipients],
+    distribution: [...tail.distribution],
+    signingAuthority: tail.signingAuthority,
+    signerTitle: tail.signerTitle,
+    signerName: tail.signerName,
+    tasks,
+    spans: Object.fromEntries(
+      Object.entries(places).flatMap(([name, text]) => {
+        const span = spanned(text)
+        return span === null ? [] : [[name, span]]
+      }),
+    ),
+    skipped: listSkipped([...numbered.skipped, ...closing], spanned),
+    notes,
+  }
+}
+
+/** A number broken over two lines is written without the blank: "25/TB- VPCP" → "25/TB-VPCP". */
+function wholeNumbers(text: string): string {
+  return text.replace(/(\d\/\p{Lu}[\p{L}\d]*-) (?=\p{Lu})/gu, '$1')
+}
+
+function isTableLine(line: TextLine): boolean {
+  return line.text.startsWith('|')
+}
+
+/** Tasks of the numbered items; of a letter without such items, of its paragraphs. */
+function readTasks(root: Clause, reading: Reading): { tasks: ExtractedTask[]; skipped: MappedText[] } {
+  const leadIn = root.more.findLast((paragraph) => isLeadIn(paragraph.key))
+  const addressed = leadIn === undefined ? [] : addresseesOf(leadIn)
+  const nothing: Setting = {
+    agencies: [],
+    lead: false,
+    background: false,
+    money: false,
+    working: false,
+    implied: false,
+  }
+  const opening: Setting = { ...nothing, agencies: addressed, implied: true }
+  const found: { tasks: ExtractedTask[]; skipped: MappedText[] } = { tasks: [], skipped: [...root.more] }
+  for (const child of root.children) {
+    const leaf = child.children.length === 0
+    const own = tasksOf(child, leaf ? opening : nothing, reading)
+    found.tasks.push(...own.tasks)
+    found.skipped.push(...own.skipped)
+  }
+  if (found.tasks.length > 0) return found
+  const loose = tasksOfParagraphs(root.more, nothing, reading)
+  return loose.tasks.length > 0 ? loose : found
+}
+
+/** "Chủ tịch UBND tỉnh yêu cầu các sở … thực hiện các nội dung sau:" */
+function addresseesOf(leadIn: Paragraph): readonly string[] {
+  const at = [...leadIn.key.matchAll(/(?:yêu cầu|đề nghị|giao|Yêu cầu|Đề nghị|Giao) (?=các |\p{Lu})/gu)]
+  for (const match of at.toReversed()) {
+    const found = readAddressees(leadIn.text.slice(match.index))
+    if (found.agencies.length > 0) return found.agencies
+  }
+  return []
+}
+
+/** Every numbered document cited in the letter and its appendices, once, without the letter itself. */
+function readBases(
+  parts: readonly (readonly TextLine[])[],
+  header: Header,
+  spanned: (text: MappedText) => Span | null,
+): CitedDocument[] {
+  const flow = join(parts.map((lines) => join(lines)))
+  const own = header.documentNumber?.toUpperCase() ?? header.documentSymbol?.toUpperCase()
+  return citedOnce(findCitations(flow.text))
+    .filter((citation) => citation.number.toUpperCase() !== own)
+    .map((citation) => ({
+      type: citation.type,
+      number: citation.number,
+      date: citation.date,
+      span: spanned(citationText(flow, citation)),
+    }))
+}
+
+/** The issuer of a letter whose header is lost: who requires something at the end of the opening. */
+function inferIssuer(paragraphs: readonly Paragraph[]): string | null {
+  for (const paragraph of paragraphs.slice(0, 8)) {
+    if (!isLeadIn(paragraph.key)) continue
+    const match =
+      /(?:^|[,;.] )((?:Bộ|Sở|UBND|Ủy ban nhân dân|Văn phòng|Ban) [^,;.:]{3,60}(?:, [^,;.:]{3,30})?) (?:yêu cầu|đề nghị)/u.exec(
+        paragraph.key,
+      )
+    if (match?.[1] !== undefined) return match[1]
+  }
+  return null
+}
+
+function yearOf(text: string): number | null {
+  const years = [...keyOf(text.slice(0, 4000)).matchAll(/năm (20\d{2})/gu)].map((match) => Number(match[1]))
+  return years.length === 0 ? null : Math.max(...years)
+}
+
+function listSkipped(
+  texts: readonly MappedText[],
+  spanned: (text: MappedText) => Span | null,
+): Extraction['skipped'] {
+  return texts
+    .flatMap((text) => {
+      const span = spanned(text)
+      return span === null ? [] : [{ text: text.text, span }]
+    })
+    .toSorted((a, b) => a.span.start - b.span.start)
+}

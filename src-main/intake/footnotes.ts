@@ -1,0 +1,82 @@
+import { readMarker } from './markers.ts'
+import type { TextLine } from './text-lines.ts'
+
+/** The lines without footnotes and page numbers, and the footnotes found. */
+export type WithoutFootnotes = {
+  readonly lines: readonly TextLine[]
+  readonly footnotes: readonly (readonly TextLine[])[]
+}
+
+/**
+ * Takes footnotes out of sentences that they interrupt at the end of a page. A footnote begins with a small number
+ * that is glued to a word above ("Chính phủ2"), and its block ends with the page.
+ */
+export function removeFootnotes(lines: readonly TextLine[]): WithoutFootnotes {
+  const kept: TextLine[] = []
+  const footnotes: TextLine[][] = []
+  const glued = new Set<number>()
+  let current: TextLine[] | null = null
+  let next = 1
+  for (const line of lines) {
+    if (isPageNumber(line)) continue
+    const start = footnoteStart(line)
+    if (start !== null && isNote(start, next, glued, line, current !== null)) {
+      current = [line]
+      footnotes.push(current)
+      next = start + 1
+      continue
+    }
+    if (current !== null && !endsBlock(line, current)) {
+      current.push(line)
+      continue
+    }
+    current = null
+    collectMarks(line.text, glued)
+    kept.push(line)
+  }
+  return { lines: kept, footnotes }
+}
+
+/** "2" alone at the top or the bottom of a page. */
+function isPageNumber(line: TextLine): boolean {
+  return (
+    /^[-–—]?\s?\d{1,3}\s?[-–—]?$/u.test(line.text) && (line.pageTop || line.blanks > 0) && line.borders === 0
+  )
+}
+
+function footnoteStart(line: TextLine): number | null {
+  const match = /^\[?(\d{1,2})\]?\s*(?=\p{Lu}|$|\()/u.exec(line.text)
+  if (match?.[1] === undefined || (line.text.length === match[0].length && !line.text.startsWith('[')))
+    return null
+  return /^\d+[.)]/.test(line.text) ? null : Number(match[1])
+}
+
+function isNote(
+  number: number,
+  next: number,
+  glued: ReadonlySet<number>,
+  line: TextLine,
+  inBlock: boolean,
+): boolean {
+  if (line.text.startsWith('[')) return true
+  const restarted = number === 1 && (line.ruled || inBlock)
+  if (number !== next && !restarted) return false
+  if (inBlock && number === next) return true
+  return glued.has(number) && (inBlock || line.ruled || glued.has(1))
+}
+
+/** Digits glued to the end of a word or of a closing quotation mark. */
+function collectMarks(text: string, glued: Set<number>): void {
+  for (const match of text.matchAll(/[\p{Ll}\p{Lu}”"’)](\d{1,2})(?=[\s,.;:)]|$)/gu))
+    glued.add(Number(match[1]))
+}
+
+function endsBlock(line: TextLine, block: readonly TextLine[]): boolean {
+  if (line.pageTop) return true
+  const first = block[0]
+  if (first !== undefined && line.page !== first.page) return true
+  // Text layers that lost their page marks keep one blank before the first line of a page.
+  if (line.indent === 1 && block.every((one) => one.indent === 0)) return true
+  const marker = readMarker(line.text)
+  return marker !== null && marker.style !== 'dash' && line.blanks > 0
+}

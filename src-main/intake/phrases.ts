@@ -1,0 +1,56 @@
+/** Set phrases of administrative letters, as they stand at the beginning of a paragraph. Text is a key (see keyOf). */
+
+const closing = [
+  /^(?:Trong quá trình|Quá trình) (?:tổ chức |triển khai |thực hiện|nghiên cứu)/u,
+  /^Trên đây là /u,
+  /^(?:Nếu|Trường hợp) (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|vấn đề)/u,
+  /^.{3,90} (?:trân trọng |xin )?(?:thông báo|thông tin|trân trọng thông báo)(?: để| đến|\.\/\.| tới)/u,
+  /^(?:Trân trọng|Xin trân trọng)/u,
+  /^(?:Chỉ thị|Kế hoạch|Quyết định|Công văn|Công điện|Văn bản|Thông báo|Nghị quyết) này (?:có hiệu lực|thay thế|được)/u,
+  /^(?:Nhận được|Căn cứ nội dung) (?:Công văn|văn bản|Chỉ thị|nêu trên|Kế hoạch)/u,
+  /^Đây là (?:nhiệm vụ|nội dung|việc|công việc)/u,
+]
+const demand = /^(?:(?:Chủ tịch |Thừa lệnh .{5,60}, )?.{3,80} (?:yêu cầu|đề nghị)|Yêu cầu|Đề nghị|Giao) /u
+const wholeLetter =
+  /(?:nghiêm túc|khẩn trương|tập trung|quan tâm|phối hợp|tổ chức)?(?: tổ chức)? ?(?:triển khai|thực hiện|chỉ đạo)(?: thực hiện)?(?:,? (?:hiệu quả|đầy đủ|các nội dung|theo|tốt|nội dung|đúng|các nhiệm vụ))?.*(?:nêu trên|này|thực hiện|\.\/\.)/u
+
+/** Whether a paragraph closes a letter: thanks, "report difficulties", "all agencies shall earnestly implement". */
+export function isClosing(key: string): boolean {
+  if (closing.some((pattern) => pattern.test(key))) return true
+  if (
+    /^(?:Chủ tịch|Thừa lệnh|UBND|[ỦU]y ban nhân dân|Ủy ban nhân dân|Bộ|Thủ tướng|Sở|Văn phòng) [^.;:]{0,70}(?:yêu cầu|đề nghị) /u.test(
+      key,
+    )
+  )
+    return true
+  return demand.test(key) && key.endsWith('./.') && wholeLetter.test(key)
+}
+
+/** Whether a paragraph leads into what follows instead of saying it: it ends with a colon or "sau". */
+export function isLeadIn(key: string): boolean {
+  return /(?::|sau(?: đây)?[.:]?)$/u.test(key)
+}
+
+const aims =
+  /^(?:mục đích|yêu cầu|mục đích,? (?:và )?yêu cầu|mục tiêu|quan điểm|các chỉ tiêu|chỉ tiêu|đánh giá|kết quả|tình hình|về kết quả|những kết quả|tồn tại|hạn chế|một số (?:tồn tại|hạn chế|kết quả|khó khăn)|nguyên nhân|về tồn tại|về (?:hạn chế|nguyên nhân|tình hình)|khó khăn|bài học|phạm vi|đối tượng|thời gian thi đua|thời gian thực hiện|thành phần|định hướng|tầm nhìn|căn cứ|sự cần thiết|nguyên tắc|bối cảnh|thực trạng|ưu điểm|kết luận chung)(?![\p{L}])/iu
+const aimsOnly =
+  /^(?:về |một số |các )?(?:ý nghĩa|giải thích từ ngữ|danh mục (?:các )?văn bản|tiêu chí|cách thức xếp hạng)/iu
+
+/** Whether a heading opens a part that hands out no work: aims, assessments, scope. */
+export function isBackground(heading: string): boolean {
+  if (
+    /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm/iu.test(heading) &&
+    !/^(?:mục đích|mục tiêu|kết quả|đánh giá|tồn tại)/iu.test(heading)
+  )
+    return false
+  return aims.test(heading) || aimsOnly.test(heading)
+}
+
+/** Whether a heading is about money: such a part holds tasks only where an agency is named. */
+export function isAboutMoney(heading: string): boolean {
+  return /^(?:về )?(?:nguồn )?(?:kinh phí|nguồn lực tài chính|tài chính)(?![\p{L}])/iu.test(heading)
+}
+
+/** Words with which a letter begins to speak after its heading. */
+export const opening =
+  /^(?:Căn cứ|Thực hiện|Thời gian (?:qua|vừa qua)|Xét|Để |Nhằm |Ngày \d|Từ ngày|Trong (?:các )?ngày|Trong thời gian|Sau khi|Tiếp theo|Vừa qua|Triển khai|Theo |Tiếp tục|Qua |Hiện nay|Phúc đáp|Tại |Trên cơ sở|Được sự|Nhận được|Vào |Chỉ còn|Hưởng ứng|Kính gửi|Chiều ngày|Sáng ngày)(?![\p{Lu}]{2})/u
