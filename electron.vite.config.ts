@@ -14,7 +14,10 @@ export default defineConfig({
       // loads at first use instead of being parsed at start.
       externalizeDeps: true,
       rollupOptions: {
-        input: { electron: join(root, 'src-main/shells/electron/main.ts') },
+        input: {
+          electron: join(root, 'src-main/shells/electron/main.ts'),
+          'reader-thread': join(root, 'src-main/intake/worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { directory } from './contract/directory.ts'
 import { routes } from './contract/routes.ts'
 import { ExpectedError } from './domain/expected-error.ts'
+import { threadReader } from './intake/reader.ts'
 import { openLog } from './log.ts'
 import { documentRoute } from './routes/document-routes.ts'
 import { describeFailure, statusOf } from './routes/failures.ts'
@@ -29,6 +30,8 @@ export interface AppOptions {
   /** Now; the date is taken in Asia/Ho_Chi_Minh. */
   readonly clock?: () => Date
   readonly printer: Printer
+  /** The module that reads documents in a thread of its own; beside this source by default. */
+  readonly readerModule?: URL
 }
 
 /** The core behind its one door. */
@@ -48,6 +51,7 @@ export interface App {
  */
 export async function createApp(options: AppOptions): Promise<App> {
   const { dataDir, resourcesDir, rendererDir, version, clock = () => new Date(), printer } = options
+  const { readerModule = new URL('intake/worker.ts', import.meta.url) } = options
   const database = await openDatabase({ dataDir, now: clock })
   try {
     const log = openLog(database.folder)
@@ -59,6 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         JSON.parse(await readFile(join(resourcesDir, 'directory', 'agencies.json'), 'utf8')),
       ),
       printer,
+      reader: threadReader(readerModule),
       resourcesDir,
       version,
       deviceId: await ensureDeviceId(database, clock().toISOString()),

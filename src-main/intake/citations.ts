@@ -38,7 +38,7 @@ const abbreviations: readonly [RegExp, string][] = [
 ]
 
 const symbol = '[A-ZĐƯÔ][\\p{L}\\d]*(?:\\.[A-ZĐ]+)?(?:\\s?[-&]\\s?[A-ZĐƯÔ][\\p{L}\\d]*)*'
-/** State documents "624/TB-VPCP", "66.4/2025/NQ-CP"; party documents "57-NQ/TW", "02-KH/BCĐTW". */
+/** State documents "12/TB-VPCP", "5.1/2026/NQ-CP"; party documents "9-NQ/TW", "3-KH/BCĐTW". */
 const numberPattern = new RegExp(
   `(?<![\\d/.,\\p{L}-])(\\d{1,6}(?:\\.\\d{1,2})?(?:\\s?/\\s?(?:19|20)\\d{2})?\\s?/\\s?${symbol}|\\d{1,4}\\s?-\\s?[A-ZĐ][\\p{L}]{0,4}\\s?/\\s?${symbol})`,
   'gu',
@@ -112,7 +112,7 @@ function typeOf(
   const listed = previous !== undefined && start - previous.end < 12 && listBefore.test(before)
   if (listed && known === undefined) return { type: previous.type, start }
   if (known !== undefined) return { type: listed && known === 'Luật' ? previous.type : known, start }
-  // A symbol of two or more parts is a letter ("1545/UBND-KGVX"); one part can be anything ("24/AB").
+  // A symbol of two or more parts is a letter ("88/UBND-KGVX"); one part can be anything ("24/AB").
   return /^[\p{L}\d.]+-[\p{L}\d&.-]+$/u.test(symbolPart) || /số\s*:?\s*$/u.test(before)
     ? { type: 'Công văn', start }
     : null

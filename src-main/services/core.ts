@@ -4,6 +4,7 @@ import type { Directory } from '../contract/directory.ts'
 import type { ErrorCode } from '../contract/errors.ts'
 import { vietnamDate } from '../domain/date.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
+import type { Reader as DocumentReader } from '../intake/reader.ts'
 import { readAgency } from '../storage/agencies.ts'
 import type { Author } from '../storage/author.ts'
 import type { OpenDatabase, Reader } from '../storage/database.ts'
@@ -25,6 +26,7 @@ export interface Core {
   readonly incoming: Incoming
   readonly directory: Directory
   readonly printer: Printer
+  readonly reader: DocumentReader
   readonly resourcesDir: string
   readonly version: string
   readonly deviceId: string

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Extraction, ReaderNote, Span } from '../contract/extraction.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { extract } from '../intake/extract.ts'
-import { readDocument } from '../intake/read-document.ts'
+import type { ReadText } from '../intake/reader.ts'
 import { sourceFromText } from '../intake/source-text.ts'
 import { asFileFailure } from '../storage/file-errors.ts'
 import type { TakenFile } from '../storage/incoming.ts'
@@ -56,16 +56,15 @@ export function movedExtraction(read: Extraction, before: string): Extraction {
 }
 
 async function readBytes(core: Core, name: string, bytes: Buffer): Promise<ReadDirective> {
-  const { text, extraction } = await readOrKeep(name, bytes)
+  const { text, extraction } = await readOrKeep(core, name, bytes)
   const stored = await storeFile(core, { name, read: () => Readable.from([bytes]) })
   return { file: { name, ...stored }, sourceText: text, extraction }
 }
 
 /** A scan has nothing to read but is still the letter: it is kept, and its tasks are typed beside it. */
-async function readOrKeep(name: string, bytes: Buffer): Promise<{ text: string; extraction: Extraction }> {
+async function readOrKeep(core: Core, name: string, bytes: Buffer): Promise<ReadText> {
   try {
-    const source = await readDocument({ name, bytes })
-    return { text: source.text, extraction: extract(source) }
+    return await core.reader.read(name, bytes)
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== 'PDF_WITHOUT_TEXT') throw error
     const empty = extract(sourceFromText(name, ''))

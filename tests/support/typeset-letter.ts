@@ -37,18 +37,37 @@ export async function typesetLetter(text: string): Promise<Uint8Array> {
   const symbol = header.documentSymbol ?? '/UBND'
   const number = header.documentNumber?.slice(0, -symbol.length) ?? '        '
   const isLetter = header.documentType === 'Công văn'
-  const date = header.places['documentDate']?.text ?? `An Giang, ngày      tháng      năm ${header.documentYear ?? 2025}`
-  const numberLines = [`Số: ${number}${symbol}`, ...(isLetter && header.subject !== null ? [header.subject.text] : [])]
+  const date =
+    header.places['documentDate']?.text ?? `An Giang, ngày      tháng      năm ${header.documentYear ?? 2025}`
+  const numberLines = [
+    `Số: ${number}${symbol}`,
+    ...(isLetter && header.subject !== null ? [header.subject.text] : []),
+  ]
   const issuer = (header.places['issuer']?.text ?? '').split(/ (?=TỈNH |THÀNH PHỐ )/u)
   const paragraphs = joinLines(body)
-  const notes = footnotes.map((note) => note.map((line) => line.text).join(' ').replace(/^\[?\d+\]?\s*/u, ''))
+  const notes = footnotes.map((note) =>
+    note
+      .map((line) => line.text)
+      .join(' ')
+      .replace(/^\[?\d+\]?\s*/u, ''),
+  )
   const addressees = header.recipients
   const document = new Document({
     styles: { default: { document: { run: { font, size: 28 } } } },
-    footnotes: Object.fromEntries(notes.map((note, index) => [index + 1, { children: [new Paragraph({ children: [new TextRun({ text: note, size: 20 })] })] }])),
+    footnotes: Object.fromEntries(
+      notes.map((note, index) => [
+        index + 1,
+        { children: [new Paragraph({ children: [new TextRun({ text: note, size: 20 })] })] },
+      ]),
+    ),
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: 1701, right: 851, top: 1134, bottom: 1134 } } },
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { left: 1701, right: 851, top: 1134, bottom: 1134 },
+          },
+        },
         children: [
           twoColumns(
             [
@@ -57,13 +76,23 @@ export async function typesetLetter(text: string): Promise<Uint8Array> {
             ],
             26,
           ),
-          ...(isLetter ? [] : [centred((header.documentType ?? '').toUpperCase()), ...(header.subject === null ? [] : [centred(header.subject.text)])]),
+          ...(isLetter
+            ? []
+            : [
+                centred((header.documentType ?? '').toUpperCase()),
+                ...(header.subject === null ? [] : [centred(header.subject.text)]),
+              ]),
           ...addressed(header.documentType ?? '', issuer.join(' '), addressees),
           ...paragraphs.map((paragraph) => bodyParagraph(paragraph.text, notes.length)),
           twoColumns(
             [
               [
-                ['Nơi nhận:', ...tail.distribution.map((item, index) => `- ${item}${index === tail.distribution.length - 1 ? '' : ';'}`)],
+                [
+                  'Nơi nhận:',
+                  ...tail.distribution.map(
+                    (item, index) => `- ${item}${index === tail.distribution.length - 1 ? '' : ';'}`,
+                  ),
+                ],
                 [
                   ...(tail.signingAuthority?.split(' / ') ?? []),
                   ...(tail.signerTitle === null ? [] : [tail.signerTitle]),
@@ -88,7 +117,13 @@ function addressed(type: string, issuer: string, recipients: readonly string[]):
   const lead = type === 'Công điện' ? `${issuer} điện:` : 'Kính gửi:'
   return [
     centred(lead),
-    ...recipients.map((name, index) => new Paragraph({ indent: { left: 2800 }, children: [new TextRun(`- ${name}${index === recipients.length - 1 ? '.' : ';'}`)] })),
+    ...recipients.map(
+      (name, index) =>
+        new Paragraph({
+          indent: { left: 2800 },
+          children: [new TextRun(`- ${name}${index === recipients.length - 1 ? '.' : ';'}`)],
+        }),
+    ),
   ]
 }
 
@@ -112,7 +147,11 @@ function bodyParagraph(text: string, notes: number): Paragraph {
 }
 
 function centred(text: string): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 120 }, children: [new TextRun({ text, bold: true })] })
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 120 },
+    children: [new TextRun({ text, bold: true })],
+  })
 }
 
 function twoColumns(rows: readonly (readonly (readonly string[])[])[], size: number): Table {
@@ -132,7 +171,10 @@ function twoColumns(rows: readonly (readonly (readonly string[])[])[], size: num
                 children: lines.map(
                   (line) =>
                     new Paragraph({
-                      alignment: line.startsWith('-') || line.startsWith('Nơi nhận') ? AlignmentType.LEFT : AlignmentType.CENTER,
+                      alignment:
+                        line.startsWith('-') || line.startsWith('Nơi nhận')
+                          ? AlignmentType.LEFT
+                          : AlignmentType.CENTER,
                       children: [new TextRun({ text: line, size })],
                     }),
                 ),

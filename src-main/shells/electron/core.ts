@@ -9,7 +9,14 @@ import { shellTexts } from './texts.ts'
 export async function openCore(folders: Folders, printer: Printer): Promise<App | null> {
   const { dataDir, resourcesDir, rendererDir } = folders
   try {
-    return await createApp({ dataDir, resourcesDir, rendererDir, version: app.getVersion(), printer })
+    return await createApp({
+      dataDir,
+      resourcesDir,
+      rendererDir,
+      version: app.getVersion(),
+      printer,
+      readerModule: new URL('reader-thread.js', import.meta.url),
+    })
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     await explain(error, dataDir)

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readAgencies } from '../../../src-main/intake/agency-names.ts'
+import { keyOf } from '../../../src-main/intake/vietnamese-key.ts'
+
+const read = (text: string, semicolons = false) => readAgencies(text, keyOf(text), 0, { semicolons })
+
+describe('agencies named in a text', () => {
+  it.each([
+    ['các sở, ban, ngành tỉnh rà soát', ['các sở, ban, ngành tỉnh']],
+    [
+      'Sở Tài chính, Công an tỉnh và các cơ quan liên quan căn cứ',
+      ['Sở Tài chính', 'Công an tỉnh', 'các cơ quan liên quan'],
+    ],
+    ['Bộ Nông nghiệp và Môi trường chủ trì', ['Bộ Nông nghiệp và Môi trường']],
+    ['Sở Văn hóa, Thể thao và Du lịch tổng hợp', ['Sở Văn hóa, Thể thao và Du lịch']],
+    [
+      'Ủy ban nhân dân các xã, phường, đặc khu cùng các đơn vị có liên quan, tổ chức khảo sát',
+      ['Ủy ban nhân dân các xã, phường, đặc khu', 'các đơn vị có liên quan'],
+    ],
+    [
+      'các Tập đoàn: Bưu chính Viễn thông Việt Nam, Công nghiệp - Viễn thông Quân đội tổ chức',
+      ['Tập đoàn Bưu chính Viễn thông Việt Nam', 'Tập đoàn Công nghiệp - Viễn thông Quân đội'],
+    ],
+    ['Các Bộ, cơ quan: Tài chính, Ngoại giao theo chức năng', ['Bộ Tài chính', 'Bộ Ngoại giao']],
+    [
+      'Chủ tịch Ủy ban nhân dân các tỉnh: Lào Cai, Sơn La và Phú Thọ tiếp tục',
+      ['Chủ tịch Ủy ban nhân dân các tỉnh: Lào Cai, Sơn La và Phú Thọ'],
+    ],
+    ['Các tỉnh Lào Cai, Sơn La khẩn trương', ['tỉnh Lào Cai', 'tỉnh Sơn La']],
+    ['Đài Truyền hình Việt Nam (VTV) chủ trì', ['Đài Truyền hình Việt Nam']],
+    ['Công an tỉnh dựng rào chắn', ['Công an tỉnh']],
+    ['Sở Xây dựng vá ổ gà', ['Sở Xây dựng']],
+    ['Trung tâm Phục vụ hành chính công, rà soát', ['Trung tâm Phục vụ hành chính công']],
+    ['Uỷ ban nhân dân tỉnh xem xét', ['Uỷ ban nhân dân tỉnh']],
+    ['Chính phủ Kế hoạch năm', ['Chính phủ']],
+    ['Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ chỉ đạo', ['Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ']],
+    ['Báo và Phát thanh, Truyền hình Huế mở chuyên mục', ['Báo và Phát thanh, Truyền hình Huế']],
+  ])('%s', (text, names) => {
+    expect(read(text)?.names).toEqual(names)
+  })
+
+  it.each([
+    'Tổ chức hội nghị',
+    'Ban hành kế hoạch',
+    'Bộ máy tinh gọn',
+    'Hội nghị sơ kết',
+    'Phòng, chống cháy',
+    'Báo cáo kết quả',
+    'Trường hợp khó',
+  ])('is none: %s', (text) => {
+    expect(read(text)).toBeNull()
+  })
+
+  it('parts agencies at semicolons only where asked to', () => {
+    const text = 'Sở Tư pháp; các cơ quan liên quan'
+    expect(read(text)?.names).toEqual(['Sở Tư pháp'])
+    expect(read(text, true)?.names).toEqual(['Sở Tư pháp', 'các cơ quan liên quan'])
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { readDeadline } from '../../../src-main/intake/deadline-words.ts'
+
+const item = (text: string) => readDeadline(text, { year: 2026, field: false })
+const field = (text: string) => readDeadline(text, { year: 2026, field: true })
+
+describe('deadlines in the words of an item', () => {
+  it.each([
+    ['Nộp danh mục trước ngày 15/4/2026.', 'trước ngày 15/4/2026', 'day', '2026-04-15', 'trước ngày'],
+    [
+      'Nộp danh mục trước ngày 05 tháng 12 năm 2026.',
+      'trước ngày 05 tháng 12 năm 2026',
+      'day',
+      '2026-12-05',
+      'trước ngày',
+    ],
+    [
+      'gửi báo cáo chậm nhất ngày 30 tháng 6 năm 2026 để tổng hợp',
+      'chậm nhất ngày 30 tháng 6 năm 2026',
+      'day',
+      '2026-06-30',
+      'chậm nhất ngày',
+    ],
+    [
+      'gửi trước 17 giờ 00 ngày 20/11/2026.',
+      'trước 17 giờ 00 ngày 20/11/2026',
+      'day',
+      '2026-11-20',
+      'trước 17 giờ 00 ngày',
+    ],
+    ['sơn xong trong tháng 3/2026.', 'trong tháng 3/2026', 'month', '2026-03-31', 'trong tháng'],
+    ['hoàn thành trong tháng 2 năm 2028.', 'trong tháng 2 năm 2028', 'month', '2028-02-29', 'trong tháng'],
+    ['trình UBND tỉnh trong Quý I năm 2026.', 'trong Quý I năm 2026', 'quarter', '2026-03-31', 'trong quý'],
+    [
+      'trình UBND tỉnh ban hành trong Quý IV/2026.',
+      'trong Quý IV/2026',
+      'quarter',
+      '2026-12-31',
+      'trong quý',
+    ],
+    ['Hoàn thành 100% việc này trong năm 2026.', 'trong năm 2026', 'year', '2026-12-31', 'trong năm'],
+    [
+      'bàn giao trước ngày 31 tháng 12 năm 2026, xong trong năm 2026',
+      'trước ngày 31 tháng 12 năm 2026',
+      'day',
+      '2026-12-31',
+      'trước ngày',
+    ],
+    [
+      'báo cáo kết quả trước ngày 20 hằng tháng.',
+      'trước ngày 20 hằng tháng',
+      'recurring',
+      null,
+      'trước ngày',
+    ],
+    ['Hằng tháng trước ngày 25, gửi số liệu', 'Hằng tháng trước ngày 25', 'recurring', null, 'trước ngày'],
+    ['báo cáo trước ngày 15/11 hằng năm', 'trước ngày 15/11 hằng năm', 'recurring', null, 'trước ngày'],
+    [
+      'Trước 10h00 ngày thứ Sáu hàng tuần các xã báo cáo',
+      'Trước 10h00 ngày thứ Sáu hàng tuần',
+      'recurring',
+      null,
+      'trước 10h00 ngày',
+    ],
+    ['Thường xuyên thay pin máy quét.', 'Thường xuyên', 'standing', null, null],
+    ['theo dõi thường xuyên tình hình, báo cáo ngay', 'thường xuyên', 'standing', null, null],
+    ['triển khai ngay sau khi Chính phủ ban hành.', 'ngay sau khi Chính phủ ban hành', 'event', null, null],
+    [
+      'gửi kế hoạch trong thời hạn 10 ngày kể từ ngày nhận văn bản này.',
+      'trong thời hạn 10 ngày kể từ ngày nhận văn bản này',
+      'event',
+      null,
+      null,
+    ],
+    [
+      'giải quyết nhiệm vụ trọng tâm những tháng cuối năm 2026;',
+      'những tháng cuối năm 2026',
+      'range',
+      null,
+      null,
+    ],
+    ['khắc phục sạt lở trong thời gian sớm nhất.', 'trong thời gian sớm nhất', 'none', null, null],
+  ])('%s', (text, words, kind, lastDay, qualifier) => {
+    expect(item(text).main).toMatchObject({ text: words, kind, lastDay, qualifier })
+  })
+
+  it.each([
+    'Xây dựng Chương trình phát triển nhà ở giai đoạn 2026 - 2030.',
+    'Thực hiện Chiến lược dữ liệu đến năm 2030.',
+    'rà soát hồ sơ đã tiếp nhận trước ngày 01/7/2025 đang lưu giữ',
+    'đánh giá, xếp loại người đứng đầu trong năm 2026',
+    'thẩm định kinh phí chi thường xuyên của các cơ quan',
+    'Tại Hội nghị ngày 07 tháng 11 năm 2026, các sở rà soát lại',
+    'Xử lý lỗi thường xuyên trên Cổng thông tin',
+    'Cân đối ngân sách địa phương hằng năm cho thư viện',
+    'theo quy định của pháp luật',
+  ])('sets no time: %s', (text) => {
+    expect(item(text).main).toBeNull()
+  })
+
+  it('takes the first of several dates and keeps the others', () => {
+    const reading = item('sửa nhà trước ngày 30/11/2026; xây mới, hoàn thành trước ngày 31/01/2027.')
+    expect(reading.main?.lastDay).toBe('2026-11-30')
+    expect(reading.others.map((one) => one.lastDay)).toEqual(['2027-01-31'])
+  })
+
+  it('keeps the rhythm beside another limit', () => {
+    const reading = item('báo cáo trước ngày 20 tháng 11 năm 2026 và hàng tháng')
+    expect(reading).toMatchObject({ main: { lastDay: '2026-11-20' }, recurrence: 'hàng tháng' })
+  })
+
+  it('ignores what is masked', () => {
+    const text = 'thực hiện kết luận trước ngày 01/02/2026'
+    expect(
+      readDeadline(text, { year: 2026, field: false, masked: [{ start: 0, end: text.length }] }).main,
+    ).toBeNull()
+  })
+
+  it('never makes up a date that does not exist', () => {
+    expect(item('nộp trước ngày 31/02/2026').main).toBeNull()
+  })
+})
+
+describe('deadlines of labelled lines and cells', () => {
+  it.each([
+    ['Hoàn thành trong năm 2026.', 'trong năm 2026', 'year', '2026-12-31'],
+    ['Thực hiện thường xuyên .', 'thường xuyên', 'standing', null],
+    ['Thường xuyên, theo yêu cầu nhiệm vụ.', 'Thường xuyên, theo yêu cầu nhiệm vụ', 'standing', null],
+    [
+      'Triển khai đảm bảo theo lộ trình, hướng dẫn của Bộ, ngành.',
+      'theo lộ trình, hướng dẫn của Bộ, ngành',
+      'event',
+      null,
+    ],
+    ['Theo kế hoạch hằng năm của Sở', 'Theo kế hoạch hằng năm của Sở', 'event', null],
+    ['6/2026', '6/2026', 'month', '2026-06-30'],
+    ['Tháng 12/2026', 'Tháng 12/2026', 'month', '2026-12-31'],
+    ['31/12/2026', '31/12/2026', 'day', '2026-12-31'],
+    ['2027', '2027', 'year', '2027-12-31'],
+    ['Quý III/2026', 'Quý III/2026', 'quarter', '2026-09-30'],
+    ['Hằng năm.', 'Hằng năm', 'recurring', null],
+    ['2026 - 2030', '2026 - 2030', 'range', null],
+    ['Năm 2026 và các năm tiếp theo.', 'Năm 2026 và các năm tiếp theo', 'range', null],
+    ['Từ 01/7/2026.', 'Từ 01/7/2026', 'range', null],
+  ])('%s', (text, words, kind, lastDay) => {
+    expect(field(text).main).toMatchObject({ text: words, kind, lastDay })
+  })
+})
