@@ -114,6 +114,9 @@ export const status = z.object({
   confirmed: z.boolean(),
   /** Days past the last day: until done, or until the as-of date; 0 when in time. */
   daysLate: z.int().min(0),
+  /** The date of the latest issued commitment letter, and the days past it; 0 while it is kept. */
+  committedLastDay: isoDate.nullable(),
+  daysPastCommitted: z.int().min(0),
   /** Days left until the last day at the as-of date; null when done or without a last day. */
   daysLeft: z.int().nullable(),
   percent: z.int().nullable(),

@@ -87,6 +87,22 @@ export const errorTexts = {
     vi: 'Cam kết “{title}” còn thiếu: {missing}.',
     en: 'The commitment “{title}” still lacks: {missing}.',
   },
+  FINDINGS_OPEN: {
+    vi: 'Còn {count} điểm cần xử lý trước khi ban hành. Hãy xem lại danh sách, hoặc chấp nhận và ban hành.',
+    en: '{count} points should be settled before issue. Look at the list, or accept them and issue.',
+  },
+  NUMBER_TAKEN: {
+    vi: 'Số {number}{symbol} năm {year} đã được dùng cho văn bản “{subject}”. Hãy kiểm tra lại với Văn thư.',
+    en: 'Number {number}{symbol} of {year} was given to “{subject}”. Check with the registry.',
+  },
+  ALREADY_ISSUED: {
+    vi: 'Văn bản đã ban hành nên không sửa được nữa. Hãy lập văn bản mới thay thế.',
+    en: 'The document was issued and cannot be changed. Make a new one that replaces it.',
+  },
+  NOT_ISSUED: {
+    vi: 'Văn bản chưa được ban hành. Hãy ban hành trước.',
+    en: 'The document is not issued yet. Issue it first.',
+  },
   PRINTER_MISSING: {
     vi: 'Không in được PDF vì máy này không có Chrome, Edge hoặc Chromium. Hãy xuất .docx và in từ Word.',
     en: 'No PDF: this computer has no Chrome, Edge or Chromium. Export the .docx and print it from Word.',

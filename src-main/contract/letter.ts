@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leaf } from './commitment.ts'
 import { id, instant, isoDate, requiredText, text } from './common.ts'
+import { documentCourse, documentStage } from './outgoing.ts'
 
 /** One row of the letter's appendix. */
 export const letterItem = z.object({
@@ -81,6 +82,7 @@ export const letter = z.object({
   asOf: isoDate,
   content: letterContent,
   findings: z.array(letterFinding),
+  course: documentCourse,
   createdAt: instant,
   updatedAt: instant,
 })
@@ -92,6 +94,7 @@ export const letterRow = z.object({
   number: z.string(),
   date: isoDate.nullable(),
   itemCount: z.int(),
+  stage: documentStage,
   createdAt: instant,
   updatedAt: instant,
 })

@@ -6,6 +6,7 @@ import { fileHandle, id, isoDate, nothing, requiredText } from './common.ts'
 import { directiveComparison, directiveDetail, directiveDraft, directiveRow, review } from './directive.ts'
 import { evidence, evidenceProblem, evidenceUse } from './evidence.ts'
 import { letter, letterContent, letterRow } from './letter.ts'
+import { documentCourse, documentEvent, documentKind, issue, outgoingRow } from './outgoing.ts'
 import { period, periodKind, report, reportContent, reportRow } from './report.ts'
 import { appState, verification } from './settings.ts'
 import { statistics } from './statistics.ts'
@@ -121,6 +122,40 @@ export const contract = {
     discard: oc.input(idInput).output(nothing),
     /** Undoes a discard. */
     restore: oc.input(idInput).output(nothing),
+  },
+  /** Letters and reports on their way out. */
+  documents: {
+    /**
+     * Freezes words, figures and renderings, and records what the letter commits to. Open findings must be
+     * accepted; a number that was given in the same year and series is refused.
+     */
+    issue: oc
+      .input(
+        z.object({
+          kind: documentKind,
+          id,
+          number: issue.shape.number,
+          date: issue.shape.date,
+          acceptFindings: z.boolean(),
+        }),
+      )
+      .output(documentCourse),
+    /** Sent, or its signed scan attached. */
+    record: oc
+      .input(
+        z.object({
+          kind: documentKind,
+          id,
+          happenedOn: isoDate,
+          content: documentEvent,
+          evidenceIds: z.array(id),
+        }),
+      )
+      .output(documentCourse),
+    /** A new draft with the same words that says which document it replaces. */
+    replace: oc.input(z.object({ kind: documentKind, id })).output(idInput),
+    /** The register of outgoing documents of a year. */
+    register: oc.input(z.object({ year: issue.shape.year })).output(z.array(outgoingRow)),
   },
   statistics: {
     get: oc.input(asOfInput).output(statistics),

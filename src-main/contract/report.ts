@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { leaf } from './commitment.ts'
 import { id, instant, isoDate, text } from './common.ts'
 import { signer } from './letter.ts'
+import { documentCourse, documentStage } from './outgoing.ts'
 import { counts, namedCounts } from './statistics.ts'
 
 /** A reporting period; windows follow Nghị định 09/2019/NĐ-CP, Điều 12. */
@@ -104,6 +105,7 @@ export const report = z.object({
   id,
   snapshot: reportSnapshot,
   content: reportContent,
+  course: documentCourse,
   createdAt: instant,
   updatedAt: instant,
 })
@@ -115,6 +117,7 @@ export const reportRow = z.object({
   asOf: isoDate,
   subject: z.string(),
   total: z.int(),
+  stage: documentStage,
   createdAt: instant,
 })
 export type ReportRow = z.infer<typeof reportRow>

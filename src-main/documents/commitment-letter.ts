@@ -14,7 +14,7 @@ import { capitalize, letterSymbol, points, sentence, typedSymbol } from './wordi
 export function letterDocument(agency: AgencyProfile, content: LetterContent): DocumentModel {
   const subject = cleanLine(content.subject)
   if (content.form === 'banCamKet') {
-    const symbol = typedSymbol('CK', agency.symbol)
+    const symbol = letterSymbolOf(agency, content)
     return {
       ...documentFrame(agency, content, symbol, ''),
       title: `Bản cam kết ${subject}`,
@@ -23,7 +23,7 @@ export function letterDocument(agency: AgencyProfile, content: LetterContent): D
       appendices: appendices(content, referenceLine(agency, content, symbol, 'Bản cam kết')),
     }
   }
-  const symbol = letterSymbol(agency.symbol, agency.draftingUnit)
+  const symbol = letterSymbolOf(agency, content)
   return {
     ...documentFrame(agency, content, symbol, `V/v ${subject}`),
     title: `Công văn V/v ${subject}`,
@@ -31,6 +31,16 @@ export function letterDocument(agency: AgencyProfile, content: LetterContent): D
     body: body(content),
     appendices: appendices(content, referenceLine(agency, content, symbol, 'Công văn')),
   }
+}
+
+/** "SKHCN-VP" for a công văn, "CK-SKHCN" for a BẢN CAM KẾT. */
+export function letterSymbolOf(
+  agency: Pick<AgencyProfile, 'symbol' | 'draftingUnit'>,
+  content: Pick<LetterContent, 'form'>,
+): string {
+  return content.form === 'banCamKet'
+    ? typedSymbol('CK', agency.symbol)
+    : letterSymbol(agency.symbol, agency.draftingUnit)
 }
 
 /** Opening, the three numbered clauses, closing requests; the last paragraph ends in "./.". */

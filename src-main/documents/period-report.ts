@@ -18,7 +18,7 @@ export function reportDocument(
   snapshot: ReportSnapshot,
   content: ReportContent,
 ): DocumentModel {
-  const symbol = typedSymbol('BC', agency.symbol)
+  const symbol = reportSymbolOf(agency)
   const subject = cleanLine(content.subject)
   const reference = referenceLine(agency, content, symbol, 'Báo cáo')
   return {
@@ -33,6 +33,11 @@ export function reportDocument(
       blocks: [{ kind: 'table', table: printedTable(table) }],
     })),
   }
+}
+
+/** "BC-SKHCN". */
+export function reportSymbolOf(agency: Pick<AgencyProfile, 'symbol'>): string {
+  return typedSymbol('BC', agency.symbol)
 }
 
 /** "từ ngày 15/9/2025 đến ngày 14/12/2025; số liệu tính đến ngày 14/12/2025": both are always printed. */

@@ -25,6 +25,20 @@ export function missingClears(clears: SixClears): ClearName[] {
   return NAMES.filter((name) => clears[name].trim() === '')
 }
 
+const WORDS: Readonly<Record<ClearName, string>> = {
+  person: 'rõ người',
+  work: 'rõ việc',
+  time: 'rõ thời gian',
+  responsibility: 'rõ trách nhiệm',
+  product: 'rõ sản phẩm',
+  authority: 'rõ thẩm quyền',
+}
+
+/** "rõ người", as letters and directives name it. */
+export function clearWords(name: ClearName): string {
+  return WORDS[name]
+}
+
 function timeInLetter(deadline: Deadline): string {
   return deadline.kind === 'none' ? '' : (deadline.text ?? '')
 }

@@ -37,7 +37,9 @@ export function commitmentStatus(
     assignedLastDay: course.assignedLastDay,
     doneOn,
     confirmed: course.confirmed,
-    daysLate: late ? daysBetween(lastDay, judgedOn) : 0,
+    daysLate: daysPast(lastDay, judgedOn),
+    committedLastDay: course.committedLastDay,
+    daysPastCommitted: daysPast(course.committedLastDay, judgedOn),
     daysLeft: doneOn === null && lastDay !== null ? daysBetween(asOf, lastDay) : null,
     percent: course.percent,
   }
@@ -69,6 +71,7 @@ interface Course {
   withdrawn: boolean
   reported: boolean
   percent: number | null
+  committedLastDay: IsoDate | null
 }
 
 function follow(deadline: Deadline, facts: readonly Fact[], rules: StatusRules): Course {
@@ -83,6 +86,7 @@ function follow(deadline: Deadline, facts: readonly Fact[], rules: StatusRules):
     withdrawn: false,
     reported: false,
     percent: null,
+    committedLastDay: null,
   }
   for (const fact of facts) apply(course, fact, rules)
   return course
@@ -106,6 +110,9 @@ function apply(course: Course, { content, happenedOn }: Fact, rules: StatusRules
       course.doneOn = null
       course.confirmed = false
       return
+    case 'committed':
+      course.committedLastDay = content.lastDay
+      return
     case 'extensionApproved':
       course.lastDay = content.newLastDay
       return
@@ -128,11 +135,14 @@ function apply(course: Course, { content, happenedOn }: Fact, rules: StatusRules
     case 'extensionRequested':
     case 'extensionRefused':
     case 'retracted':
-    case 'committed':
       return
     default:
       content satisfies never
   }
+}
+
+function daysPast(lastDay: IsoDate | null, day: IsoDate): number {
+  return lastDay !== null && day > lastDay ? daysBetween(lastDay, day) : 0
 }
 
 function leafOf(course: Course, late: boolean): Leaf {

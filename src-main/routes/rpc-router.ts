@@ -34,6 +34,12 @@ import {
   setLetterDiscarded,
 } from '../services/letter-service.ts'
 import {
+  issueDocument,
+  outgoingRegister,
+  recordDocumentEvent,
+  replaceDocument,
+} from '../services/outgoing-service.ts'
+import {
   createReport,
   reportById,
   reportRows,
@@ -150,6 +156,16 @@ export const rpcRouter = os.router({
       await setReportDiscarded(core, input.id, false)
       return {}
     }),
+  },
+  documents: {
+    issue: os.documents.issue.handler(({ context: { core }, input }) => issueDocument(core, input)),
+    record: os.documents.record.handler(({ context: { core }, input }) => recordDocumentEvent(core, input)),
+    replace: os.documents.replace.handler(async ({ context: { core }, input }) => ({
+      id: await replaceDocument(core, input.kind, input.id),
+    })),
+    register: os.documents.register.handler(({ context: { core }, input }) =>
+      outgoingRegister(core, input.year),
+    ),
   },
   statistics: {
     get: os.statistics.get.handler(({ context: { core }, input }) => statisticsAt(core, input.asOf)),

@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceProblem, EvidenceUse } from '../contract/evidence.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { mediaTypeOf } from '../domain/media-type.ts'
-import { insertEvidence, listEvidence } from '../storage/evidence.ts'
+import { insertEvidence, listEvidence, listVaultFiles } from '../storage/evidence.ts'
 import { asFileFailure } from '../storage/file-errors.ts'
 import { uuidv7 } from '../storage/ids.ts'
 import type { TakenFile } from '../storage/incoming.ts'
@@ -47,7 +47,7 @@ export function evidenceUses(core: Core): Promise<EvidenceUse[]> {
 /** Reads every file of the vault again and compares it with its hash. */
 export async function evidenceProblems(core: Core): Promise<EvidenceProblem[]> {
   const problems: EvidenceProblem[] = []
-  for (const one of await listEvidence(core.database.db)) {
+  for (const one of await listVaultFiles(core.database.db)) {
     const problem = await core.vault.check(one)
     if (problem !== null) problems.push({ evidenceId: one.id, name: one.name, sha256: one.sha256, problem })
   }

@@ -1,5 +1,5 @@
 import { clausePathWords } from '../contract/clause-path.ts'
-import type { Letter, LetterContent, LetterItem, LetterRow } from '../contract/letter.ts'
+import type { Letter, LetterContent, LetterFinding, LetterItem, LetterRow } from '../contract/letter.ts'
 import type { CitedDocument } from '../documents/citation.ts'
 import { letterDocument } from '../documents/commitment-letter.ts'
 import type { DocumentModel } from '../documents/document-model.ts'
@@ -8,7 +8,7 @@ import { letterFindings } from '../documents/letter-findings.ts'
 import { concerns } from '../domain/addressees.ts'
 import { shortDate } from '../domain/date.ts'
 import { directiveReference } from '../domain/directive-label.ts'
-import { currentClears } from '../domain/six-clears.ts'
+import { clearWords, currentClears, missingClears } from '../domain/six-clears.ts'
 import { countLeaves } from '../domain/statistics.ts'
 import { fold } from '../domain/vietnamese.ts'
 import { listClauses, readDirective, type StoredDirective } from '../storage/directives.ts'
@@ -23,17 +23,16 @@ import {
 import { uuidv7 } from '../storage/ids.ts'
 import { currentDeadline, currentText, type Standing, standings } from './commitment-service.ts'
 import { author, type Core, instantNow, ourAgency, required } from './core.ts'
+import { documentCourse, refuseIssued } from './document-course.ts'
 
 export async function letterRows(core: Core): Promise<LetterRow[]> {
-  return (await listLetters(core.database.db)).map((letter) => ({
-    id: letter.id,
-    subject: letter.content.subject,
-    number: letter.content.number,
-    date: letter.content.date,
-    itemCount: letter.content.items.length,
-    createdAt: letter.createdAt,
-    updatedAt: letter.updatedAt,
-  }))
+  const rows: LetterRow[] = []
+  for (const { id, content, createdAt, updatedAt } of await listLetters(core.database.db)) {
+    const { stage } = await documentCourse(core, 'letter', id, null)
+    const { subject, number, date, items } = content
+    rows.push({ id, subject, number, date, itemCount: items.length, stage, createdAt, updatedAt })
+  }
+  return rows
 }
 
 /**
@@ -68,20 +67,22 @@ export async function draftCommitmentLetter(
     id: uuidv7(),
     directiveId,
     asOf: input.asOf,
+    replacesId: null,
     content,
     createdAt: now,
     updatedAt: now,
   }
   await core.database.write((trx) => insertLetter(trx, by, letter))
-  return viewLetter(letter)
+  return viewLetter(core, letter)
 }
 
 /** @throws ExpectedError NOT_FOUND. */
 export async function letterById(core: Core, id: string): Promise<Letter> {
-  return viewLetter(required(await readLetter(core.database.db, id), 'văn bản cam kết'))
+  return viewLetter(core, required(await readLetter(core.database.db, id), 'văn bản cam kết'))
 }
 
 export async function saveLetter(core: Core, id: string, content: LetterContent): Promise<Letter> {
+  await refuseIssued(core, id)
   const saved = await core.database.write((trx) =>
     updateContent(trx, 'letter', id, content, instantNow(core)),
   )
@@ -90,6 +91,7 @@ export async function saveLetter(core: Core, id: string, content: LetterContent)
 }
 
 export async function setLetterDiscarded(core: Core, id: string, discarded: boolean): Promise<void> {
+  await refuseIssued(core, id)
   const at = discarded ? instantNow(core) : null
   const found = await core.database.write((trx) => markDiscarded(trx, 'letter', id, at))
   required(found ? id : null, 'văn bản cam kết')
@@ -181,6 +183,20 @@ function citationOf(directive: StoredDirective | null): CitedDocument {
   }
 }
 
-function viewLetter(letter: StoredLetter): Letter {
-  return { ...letter, findings: letterFindings(letter.content, letter.asOf) }
+/** What should be settled before issue: the letter's own words, and six clears that are still open. */
+export async function letterFindingsOf(core: Core, letter: StoredLetter): Promise<LetterFinding[]> {
+  const counted = new Map((await standings(core, letter.asOf)).map((one) => [one.commitment.id, one]))
+  const unclear = letter.content.items.flatMap((item, index): LetterFinding[] => {
+    const one = counted.get(item.commitmentId)
+    const missing = one === undefined ? [] : missingClears(currentClears(one.commitment, one.effective))
+    if (missing.length === 0) return []
+    return [{ code: 'clearsMissing', itemIndex: index, detail: missing.map(clearWords).join(', ') }]
+  })
+  return [...letterFindings(letter.content, letter.asOf), ...unclear]
+}
+
+async function viewLetter(core: Core, letter: StoredLetter): Promise<Letter> {
+  const course = await documentCourse(core, 'letter', letter.id, letter.replacesId)
+  const findings = course.issue === null ? await letterFindingsOf(core, letter) : []
+  return { ...letter, findings, course }
 }

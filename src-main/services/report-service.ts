@@ -12,17 +12,17 @@ import {
 } from '../storage/documents.ts'
 import { uuidv7 } from '../storage/ids.ts'
 import { author, type Core, instantNow, ourAgency, required } from './core.ts'
+import { documentCourse, refuseIssued } from './document-course.ts'
 import { reportSnapshot } from './report-snapshot.ts'
 
 export async function reportRows(core: Core): Promise<ReportRow[]> {
-  return (await listReports(core.database.db)).map((report) => ({
-    id: report.id,
-    period: report.snapshot.period,
-    asOf: report.snapshot.asOf,
-    subject: report.content.subject,
-    total: report.snapshot.counts.total,
-    createdAt: report.createdAt,
-  }))
+  const rows: ReportRow[] = []
+  for (const { id, snapshot, content, createdAt } of await listReports(core.database.db)) {
+    const { stage } = await documentCourse(core, 'report', id, null)
+    const { period, asOf, counts } = snapshot
+    rows.push({ id, period, asOf, subject: content.subject, total: counts.total, stage, createdAt })
+  }
+  return rows
 }
 
 /** Freezes the figures of a period at an as-of date and drafts the words around them. */
@@ -34,20 +34,26 @@ export async function createReport(core: Core, input: { period: Period; asOf: st
   const report: StoredReport = {
     id: uuidv7(),
     snapshot,
+    replacesId: null,
     content: draftReport({ agency, snapshot }),
     createdAt: now,
     updatedAt: now,
   }
   await core.database.write((trx) => insertReport(trx, by, report))
-  return report
+  return viewReport(core, report)
 }
 
 /** @throws ExpectedError NOT_FOUND. */
 export async function reportById(core: Core, id: string): Promise<Report> {
-  return required(await readReport(core.database.db, id), 'báo cáo')
+  return viewReport(core, required(await readReport(core.database.db, id), 'báo cáo'))
+}
+
+async function viewReport(core: Core, report: StoredReport): Promise<Report> {
+  return { ...report, course: await documentCourse(core, 'report', report.id, report.replacesId) }
 }
 
 export async function saveReport(core: Core, id: string, content: ReportContent): Promise<Report> {
+  await refuseIssued(core, id)
   const saved = await core.database.write((trx) =>
     updateContent(trx, 'report', id, content, instantNow(core)),
   )
@@ -56,6 +62,7 @@ export async function saveReport(core: Core, id: string, content: ReportContent)
 }
 
 export async function setReportDiscarded(core: Core, id: string, discarded: boolean): Promise<void> {
+  await refuseIssued(core, id)
   const at = discarded ? instantNow(core) : null
   const found = await core.database.write((trx) => markDiscarded(trx, 'report', id, at))
   required(found ? id : null, 'báo cáo')

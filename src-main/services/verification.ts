@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { factContent } from '../contract/commitment.ts'
 import type { Verification } from '../contract/settings.ts'
-import { listEvidence } from '../storage/evidence.ts'
+import { listVaultFiles } from '../storage/evidence.ts'
 import type { Core } from './core.ts'
 
 /** Tables whose rows are history; the schema guards each with two triggers. */
@@ -16,6 +16,10 @@ const APPEND_ONLY = [
   'commitment',
   'fact',
   'fact_evidence',
+  'outgoing',
+  'outgoing_file',
+  'document_event',
+  'document_event_evidence',
 ]
 
 /** Checks database, vault and history; reads every evidence file. Changes nothing. */
@@ -48,7 +52,7 @@ function checkDatabase({ database: { raw } }: Core): string[] {
 async function checkVault(core: Core): Promise<string[]> {
   const problems: string[] = []
   const seen = new Set<string>()
-  for (const one of await listEvidence(core.database.db)) {
+  for (const one of await listVaultFiles(core.database.db)) {
     if (seen.has(one.sha256)) continue
     seen.add(one.sha256)
     const problem = await core.vault.check(one)

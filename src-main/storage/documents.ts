@@ -9,6 +9,8 @@ export interface StoredLetter {
   readonly id: string
   readonly directiveId: string | null
   readonly asOf: string
+  /** The letter that this one corrects. */
+  readonly replacesId: string | null
   readonly content: LetterContent
   readonly createdAt: string
   readonly updatedAt: string
@@ -17,6 +19,7 @@ export interface StoredLetter {
 export interface StoredReport {
   readonly id: string
   readonly snapshot: ReportSnapshot
+  readonly replacesId: string | null
   readonly content: ReportContent
   readonly createdAt: string
   readonly updatedAt: string
@@ -49,6 +52,7 @@ export async function insertLetter(trx: Writer, author: Author, letter: StoredLe
       id: letter.id,
       directive_id: letter.directiveId,
       as_of: letter.asOf,
+      replaces_id: letter.replacesId,
       content: JSON.stringify(letter.content),
       created_at: letter.createdAt,
       updated_at: letter.updatedAt,
@@ -84,6 +88,7 @@ export async function insertReport(trx: Writer, author: Author, report: StoredRe
     .values({
       id: report.id,
       snapshot: JSON.stringify(report.snapshot),
+      replaces_id: report.replacesId,
       content: JSON.stringify(report.content),
       created_at: report.createdAt,
       updated_at: report.updatedAt,
@@ -130,6 +135,7 @@ function letterOf(row: Row<'letter'>): StoredLetter {
     id: row.id,
     directiveId: row.directive_id,
     asOf: row.as_of,
+    replacesId: row.replaces_id,
     content: parseJson(letterContent, row.content),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -140,6 +146,7 @@ function reportOf(row: Row<'report'>): StoredReport {
   return {
     id: row.id,
     snapshot: parseJson(reportSnapshot, row.snapshot),
+    replacesId: row.replaces_id,
     content: parseJson(reportContent, row.content),
     createdAt: row.created_at,
     updatedAt: row.updated_at,

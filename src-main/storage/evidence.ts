@@ -37,9 +37,28 @@ export async function readEvidence(db: Reader | Writer, id: string): Promise<Evi
   return row === undefined ? null : evidenceOf(row)
 }
 
-/** All evidence, latest first, with the commitments whose facts name it. */
+/** Every file that the vault must hold, also the frozen renderings of issued documents. */
+export async function listVaultFiles(db: Reader): Promise<Evidence[]> {
+  const rows = await selectEvidence(db).execute()
+  return rows.map(evidenceOf)
+}
+
+/** The clerk's evidence, latest first, with the commitments whose facts name it. */
 export async function listEvidence(db: Reader): Promise<EvidenceUse[]> {
-  const rows = await selectEvidence(db).orderBy('added_at', 'desc').orderBy('evidence.id', 'desc').execute()
+  const rows = await selectEvidence(db)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('outgoing_file')
+            .select('outgoing_file.evidence_id')
+            .whereRef('outgoing_file.evidence_id', '=', 'evidence.id'),
+        ),
+      ),
+    )
+    .orderBy('added_at', 'desc')
+    .orderBy('evidence.id', 'desc')
+    .execute()
   const uses = await db
     .selectFrom('fact_evidence')
     .innerJoin('fact', 'fact.id', 'fact_evidence.fact_id')
@@ -94,7 +113,8 @@ export async function filesOfDirective(db: Reader, directiveId: string): Promise
   return rows.map(evidenceOf)
 }
 
-function selectEvidence(db: Reader | Writer) {
+/** Evidence rows with the size of their content; callers join what they need. */
+export function selectEvidence(db: Reader | Writer) {
   return db
     .selectFrom('evidence')
     .innerJoin('vault_file', 'vault_file.sha256', 'evidence.sha256')
@@ -108,14 +128,16 @@ function selectEvidence(db: Reader | Writer) {
     ])
 }
 
-function evidenceOf(row: {
+export interface EvidenceRow {
   id: string
   sha256: string
   size: number
   name: string
   media_type: string
   added_at: string
-}): Evidence {
+}
+
+export function evidenceOf(row: EvidenceRow): Evidence {
   return {
     id: row.id,
     sha256: row.sha256,

@@ -73,14 +73,38 @@ export interface Tables {
     id: string
     directive_id: string | null
     as_of: string
+    replaces_id: string | null
     content: Json
     created_at: string
     updated_at: string
     discarded_at: string | null
   }
+  /** Issued documents; number, series and year are unique where there is a number. */
+  outgoing: Authored & {
+    id: string
+    document_kind: string
+    document_id: string
+    series: string
+    year: number
+    number: string
+    date: string | null
+    issued_at: string
+  }
+  outgoing_file: { outgoing_id: string; ordinal: number; evidence_id: string }
+  document_event: Authored & {
+    id: string
+    document_kind: string
+    document_id: string
+    kind: string
+    happened_on: string
+    entered_at: string
+    content: Json
+  }
+  document_event_evidence: { event_id: string; evidence_id: string }
   report: Authored & {
     id: string
     snapshot: ColumnType<Json, Json, never>
+    replaces_id: string | null
     content: Json
     created_at: string
     updated_at: string

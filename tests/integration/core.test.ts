@@ -219,6 +219,112 @@ describe('the core behind its door', () => {
   })
 })
 
+describe('issue', () => {
+  const issue = { kind: 'letter' as const, number: '05', date: '2025-12-10', acceptFindings: true }
+
+  it('freezes words and renderings, and records what the letter commits to', async () => {
+    const core = await readyCore()
+    const { directiveId, commitmentIds } = await withLetter(core)
+    const drafted = await core.client.letters.draft({ asOf, directiveId, commitmentIds: [] })
+    const items = drafted.content.items.map((item) => ({ ...item, committedDate: '2025-12-31' }))
+    const letter = await core.client.letters.save({ id: drafted.id, content: { ...drafted.content, items } })
+    expect(letter.findings.map((finding) => finding.code)).toContain('clearsMissing')
+    await expect(
+      core.client.documents.issue({ ...issue, id: letter.id, acceptFindings: false }),
+    ).rejects.toMatchObject({ code: 'FINDINGS_OPEN' })
+
+    const course = await core.client.documents.issue({ ...issue, id: letter.id })
+    expect(course).toMatchObject({ stage: 'issued', issue: { number: '5', symbol: '/SKHCN-VP', year: 2025 } })
+    const before = Buffer.from(await (await core.get(`/letters/${letter.id}.docx`)).arrayBuffer())
+    const state = await core.client.app.state({})
+    if (state.agency === null) throw new Error('the agency is set up')
+    await core.client.app.updateAgency({ ...state.agency, headName: 'Người khác' })
+    const after = Buffer.from(await (await core.get(`/letters/${letter.id}.docx`)).arrayBuffer())
+    expect(after.equals(before)).toBe(true)
+    await expect(
+      core.client.letters.save({ id: letter.id, content: { ...letter.content, subject: 'khác' } }),
+    ).rejects.toMatchObject({ code: 'ALREADY_ISSUED' })
+    await expect(core.client.letters.discard({ id: letter.id })).rejects.toMatchObject({
+      code: 'ALREADY_ISSUED',
+    })
+    const committed = await core.client.commitments.get({ id: commitmentIds[0] ?? '', asOf })
+    expect(committed.facts.at(-1)?.content).toEqual({
+      kind: 'committed',
+      lastDay: '2025-12-31',
+      letterId: letter.id,
+    })
+    expect(await core.client.app.verify({})).toMatchObject({ ok: true })
+    expect((await core.client.evidence.list({})).map((file) => file.name)).toEqual(['thư.txt'])
+    await core.app.close()
+  })
+
+  it('gives a number once in a year and series, sends, and replaces by a new letter', async () => {
+    const core = await readyCore()
+    const { directiveId } = await withLetter(core)
+    const draft = () => core.client.letters.draft({ asOf, directiveId, commitmentIds: [] })
+    const [first, second] = [await draft(), await draft()]
+    await core.client.documents.issue({ ...issue, id: first.id })
+    await expect(core.client.documents.issue({ ...issue, number: '5', id: second.id })).rejects.toMatchObject(
+      { code: 'NUMBER_TAKEN' },
+    )
+    await expect(
+      core.client.documents.record({
+        kind: 'letter',
+        id: second.id,
+        happenedOn: '2025-12-11',
+        content: { kind: 'sent', how: 'Trục liên thông', to: 'Sở Nội vụ' },
+        evidenceIds: [],
+      }),
+    ).rejects.toMatchObject({ code: 'NOT_ISSUED' })
+    const scan = await core.client.evidence.add({ handle: await core.upload('bản ký.pdf', '%PDF-1.7 …') })
+    const sent = await core.client.documents.record({
+      kind: 'letter',
+      id: first.id,
+      happenedOn: '2025-12-11',
+      content: { kind: 'sent', how: 'Trục liên thông', to: 'Sở Nội vụ' },
+      evidenceIds: [scan.id],
+    })
+    expect(sent).toMatchObject({ stage: 'sent', events: [{ evidence: [{ name: 'bản ký.pdf' }] }] })
+
+    const { id: newId } = await core.client.documents.replace({ kind: 'letter', id: first.id })
+    const replacing = await core.client.letters.get({ id: newId })
+    expect(replacing.course).toMatchObject({
+      stage: 'draft',
+      replaces: { id: first.id, label: 'Số 05/SKHCN-VP' },
+    })
+    await core.client.documents.issue({ ...issue, number: '', id: newId })
+    await core.client.documents.issue({ ...issue, number: '', id: second.id })
+    expect((await core.client.letters.get({ id: first.id })).course.stage).toBe('replaced')
+    const register = await core.client.documents.register({ year: 2025 })
+    expect(register.map(({ number, stage, sentOn }) => [number, stage, sentOn])).toEqual([
+      ['5', 'replaced', '2025-12-11'],
+      ['', 'issued', null],
+      ['', 'issued', null],
+    ])
+    await core.app.close()
+  })
+
+  it('prints an issued report byte for byte after later facts and changes', async () => {
+    const core = await readyCore()
+    const { commitmentIds } = await withLetter(core)
+    const { period } = await core.client.reports.window({ kind: 'quarter', year: 2025, index: 4 })
+    const report = await core.client.reports.create({ period, asOf })
+    await core.client.documents.issue({ ...issue, kind: 'report', id: report.id })
+    const take = async (format: string) =>
+      Buffer.from(await (await core.get(`/reports/${report.id}.${format}`)).arrayBuffer()).toString('base64')
+    const formats = ['docx', 'xlsx', 'pdf', 'html']
+    const before = await Promise.all(formats.map(take))
+    await core.client.commitments.record({
+      commitmentId: commitmentIds[0] ?? '',
+      happenedOn: '2025-12-01',
+      content: { kind: 'reportedDone', text: '' },
+      evidenceIds: [],
+    })
+    expect(await Promise.all(formats.map(take))).toEqual(before)
+    await core.app.close()
+  })
+})
+
 describe('what is refused', () => {
   it('names the field of a bad input and writes nothing', async () => {
     const core = await readyCore()

@@ -167,6 +167,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .addColumn('created_at', 'text', (c) => c.notNull())
       .addColumn('updated_at', 'text', (c) => c.notNull())
       .addColumn('discarded_at', 'text')
+      .addColumn('replaces_id', 'text')
       .addColumn('agency_id', 'text', (c) => c.notNull())
       .addColumn('device_id', 'text', (c) => c.notNull())
     const whole =
@@ -176,6 +177,66 @@ export async function up(db: Kysely<unknown>): Promise<void> {
             .addColumn('as_of', 'text', (c) => c.notNull())
         : created.addColumn('snapshot', 'text', (c) => c.notNull())
     await whole.execute()
+  }
+
+  await db.schema
+    .createTable('outgoing')
+    .addColumn('id', 'text', (c) => c.primaryKey().notNull())
+    .addColumn('document_kind', 'text', (c) => c.notNull())
+    .addColumn('document_id', 'text', (c) => c.notNull().unique())
+    .addColumn('series', 'text', (c) => c.notNull())
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('number', 'text', (c) => c.notNull())
+    .addColumn('date', 'text')
+    .addColumn('issued_at', 'text', (c) => c.notNull())
+    .addColumn('agency_id', 'text', (c) => c.notNull())
+    .addColumn('device_id', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createIndex('outgoing_number')
+    .unique()
+    .on('outgoing')
+    .columns(['year', 'series', 'number'])
+    .where('number', '!=', '')
+    .execute()
+  await db.schema
+    .createTable('outgoing_file')
+    .addColumn('outgoing_id', 'text', (c) => c.notNull().references('outgoing.id'))
+    .addColumn('ordinal', 'integer', (c) => c.notNull())
+    .addColumn('evidence_id', 'text', (c) => c.notNull().references('evidence.id'))
+    .addPrimaryKeyConstraint('outgoing_file_key', ['outgoing_id', 'ordinal'])
+    .execute()
+  await db.schema
+    .createTable('document_event')
+    .addColumn('id', 'text', (c) => c.primaryKey().notNull())
+    .addColumn('document_kind', 'text', (c) => c.notNull())
+    .addColumn('document_id', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('happened_on', 'text', (c) => c.notNull())
+    .addColumn('entered_at', 'text', (c) => c.notNull())
+    .addColumn('content', 'text', (c) => c.notNull())
+    .addColumn('agency_id', 'text', (c) => c.notNull())
+    .addColumn('device_id', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createIndex('document_event_by_document')
+    .on('document_event')
+    .column('document_id')
+    .execute()
+  await db.schema
+    .createTable('document_event_evidence')
+    .addColumn('event_id', 'text', (c) => c.notNull().references('document_event.id'))
+    .addColumn('evidence_id', 'text', (c) => c.notNull().references('evidence.id'))
+    .addPrimaryKeyConstraint('document_event_evidence_key', ['event_id', 'evidence_id'])
+    .execute()
+  for (const table of ['letter', 'report']) {
+    await sql
+      .raw(
+        `create trigger ${table}_frozen_when_issued before update of content, discarded_at on ${table}
+         when exists (select 1 from outgoing where document_id = old.id)
+         begin select raise(abort, 'an issued document is frozen'); end`,
+      )
+      .execute(db)
   }
 
   for (const table of [
@@ -189,6 +250,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     'commitment',
     'fact',
     'fact_evidence',
+    'outgoing',
+    'outgoing_file',
+    'document_event',
+    'document_event_evidence',
   ]) {
     for (const action of ['update', 'delete']) {
       await sql

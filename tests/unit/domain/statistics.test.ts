@@ -11,6 +11,8 @@ const base: Status = {
   doneOn: null,
   confirmed: false,
   daysLate: 0,
+  committedLastDay: null,
+  daysPastCommitted: 0,
   daysLeft: null,
   percent: null,
 }

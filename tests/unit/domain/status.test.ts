@@ -110,6 +110,23 @@ describe('commitmentStatus', () => {
     expect(commitmentStatus(due, facts, '2025-11-06', rules)?.leaf).toBe('openInTime')
   })
 
+  it('shows how far a commitment slipped behind what its letter promised', () => {
+    const letterId = '01990000-0000-7000-8000-0000000000ff'
+    const facts = [
+      factOn('2025-12-05', { kind: 'committed', lastDay: '2025-12-20', letterId }),
+      done('2025-12-24'),
+    ]
+    expect(commitmentStatus(due, facts, '2025-12-20', rules)).toMatchObject({
+      committedLastDay: '2025-12-20',
+      daysPastCommitted: 0,
+      daysLate: 11,
+    })
+    expect(commitmentStatus(due, facts, '2026-01-01', rules)).toMatchObject({
+      daysPastCommitted: 4,
+      daysLate: 15,
+    })
+  })
+
   it('follows an amended deadline', () => {
     const facts = [
       factOn('2025-10-10', {

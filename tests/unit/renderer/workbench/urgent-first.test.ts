@@ -21,6 +21,8 @@ function row(id: string, leaf: Leaf, lastDay: string | null): CommitmentRow {
       doneOn: null,
       confirmed: false,
       daysLate: 0,
+      committedLastDay: null,
+      daysPastCommitted: 0,
       daysLeft: null,
       percent: null,
     },

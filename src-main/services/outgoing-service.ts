@@ -1,0 +1,217 @@
+import { Readable } from 'node:stream'
+import type { Evidence } from '../contract/evidence.ts'
+import type { LetterContent } from '../contract/letter.ts'
+import {
+  type DocumentCourse,
+  type DocumentEvent,
+  type DocumentKind,
+  documentKind,
+  type Issue,
+  type OutgoingRow,
+} from '../contract/outgoing.ts'
+import type { ReportContent } from '../contract/report.ts'
+import { letterSymbolOf } from '../documents/commitment-letter.ts'
+import { reportSymbolOf } from '../documents/period-report.ts'
+import { shortDate } from '../domain/date.ts'
+import { ExpectedError } from '../domain/expected-error.ts'
+import { mediaTypeOf } from '../domain/media-type.ts'
+import { insertFact } from '../storage/commitments.ts'
+import { insertLetter, insertReport, readLetter, readReport, updateContent } from '../storage/documents.ts'
+import { insertEvidence, readEvidence } from '../storage/evidence.ts'
+import { uuidv7 } from '../storage/ids.ts'
+import {
+  documentEvents,
+  holderOfNumber,
+  insertDocumentEvent,
+  insertIssue,
+  listIssued,
+  readIssue,
+} from '../storage/outgoing.ts'
+import type { StoredFile } from '../storage/vault.ts'
+import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
+import { documentCourse, refuseIssued } from './document-course.ts'
+import { storeFile } from './evidence-service.ts'
+import { letterFindingsOf } from './letter-service.ts'
+import { renderings } from './renderings.ts'
+
+type Stored =
+  | { kind: 'letter'; content: LetterContent; asOf: string; replacesId: string | null }
+  | { kind: 'report'; content: ReportContent; asOf: string; replacesId: string | null }
+
+/**
+ * Issues a letter or report: its words with number and date, its figures and its renderings are frozen in one
+ * step, and what a letter commits to becomes a fact of each commitment.
+ * @throws ExpectedError NOT_FOUND, ALREADY_ISSUED, FINDINGS_OPEN, NUMBER_TAKEN.
+ */
+export async function issueDocument(
+  core: Core,
+  input: { kind: DocumentKind; id: string; number: string; date: string | null; acceptFindings: boolean },
+): Promise<DocumentCourse> {
+  const { kind, id, date } = input
+  const by = await author(core)
+  const draft = await storedDocument(core, kind, id)
+  await refuseIssued(core, id)
+  if (!input.acceptFindings) await refuseOpenFindings(core, kind, id)
+  const now = instantNow(core)
+  const issue: Omit<Issue, 'files'> = {
+    number: input.number.replace(/^0+(?=\d)/, ''),
+    symbol: await symbolOf(core, draft),
+    date,
+    year: date === null ? draft.content.year : Number(date.slice(0, 4)),
+    issuedAt: now,
+  }
+  await refuseTakenNumber(core, issue)
+  const content = { ...draft.content, number: issue.number, date, year: issue.year }
+  const files: (StoredFile & { name: string })[] = []
+  for (const { name, bytes } of await renderings(core, kind, id, content, now)) {
+    const stored = await storeFile(core, { name, read: () => Readable.from([bytes]) })
+    files.push({ ...stored, name })
+  }
+  await core.database.write(async (trx) => {
+    await updateContent(trx, kind, id, content, now)
+    const evidenceIds: string[] = []
+    for (const file of files) {
+      const row = { id: uuidv7(), name: file.name, mediaType: mediaTypeOf(file.name), addedAt: now }
+      evidenceIds.push((await insertEvidence(trx, by, file, row)).id)
+    }
+    await insertIssue(trx, by, { id: uuidv7(), kind, documentId: id, issue }, evidenceIds)
+    const happenedOn = date !== null && date <= today(core) ? date : today(core)
+    if (draft.replacesId !== null) {
+      const event = { id: uuidv7(), kind, documentId: draft.replacesId, happenedOn, enteredAt: now }
+      await insertDocumentEvent(trx, by, { ...event, content: { kind: 'replaced', byId: id } }, [])
+    }
+    if (draft.kind !== 'letter') return
+    for (const { commitmentId, committedDate } of draft.content.items) {
+      if (committedDate === null) continue
+      const fact = { id: uuidv7(), commitmentId, happenedOn, enteredAt: now }
+      await insertFact(
+        trx,
+        by,
+        { ...fact, content: { kind: 'committed', lastDay: committedDate, letterId: id } },
+        [],
+      )
+    }
+  })
+  return documentCourse(core, kind, id, draft.replacesId)
+}
+
+/** Records that an issued document was sent, or attaches its signed scan. @throws ExpectedError NOT_ISSUED … */
+export async function recordDocumentEvent(
+  core: Core,
+  input: {
+    kind: DocumentKind
+    id: string
+    happenedOn: string
+    content: DocumentEvent
+    evidenceIds: readonly string[]
+  },
+): Promise<DocumentCourse> {
+  const { kind, id, happenedOn, content, evidenceIds } = input
+  const { db } = core.database
+  const by = await author(core)
+  const stored = await storedDocument(core, kind, id)
+  if ((await readIssue(db, id)) === null) throw new ExpectedError('NOT_ISSUED')
+  if (content.kind === 'replaced') {
+    throw new ExpectedError('INVALID_INPUT', { detail: 'việc thay thế được ghi khi ban hành văn bản mới' })
+  }
+  if (happenedOn > today(core)) {
+    throw new ExpectedError('DATE_IN_FUTURE', { date: shortDate(happenedOn), today: shortDate(today(core)) })
+  }
+  for (const evidenceId of evidenceIds) required(await readEvidence(db, evidenceId), 'tệp')
+  const row = { id: uuidv7(), kind, documentId: id, happenedOn, enteredAt: instantNow(core), content }
+  await core.database.write((trx) => insertDocumentEvent(trx, by, row, evidenceIds))
+  return documentCourse(core, kind, id, stored.replacesId)
+}
+
+/**
+ * A new draft with the words of an issued document, to correct it (Nghị định 30/2020/NĐ-CP, Điều 18). The issued one
+ * counts as replaced once the new one is issued.
+ */
+export async function replaceDocument(core: Core, kind: DocumentKind, id: string): Promise<string> {
+  const { db } = core.database
+  const by = await author(core)
+  if ((await readIssue(db, id)) === null) throw new ExpectedError('NOT_ISSUED')
+  const newId = uuidv7()
+  const now = instantNow(core)
+  const changed = { id: newId, replacesId: id, createdAt: now, updatedAt: now }
+  const blank = { number: '', date: null }
+  if (kind === 'letter') {
+    const letter = required(await readLetter(db, id), 'văn bản cam kết')
+    const content = { ...letter.content, ...blank }
+    await core.database.write((trx) => insertLetter(trx, by, { ...letter, ...changed, content }))
+  } else {
+    const report = required(await readReport(db, id), 'báo cáo')
+    const content = { ...report.content, ...blank }
+    await core.database.write((trx) => insertReport(trx, by, { ...report, ...changed, content }))
+  }
+  return newId
+}
+
+/** The register of outgoing documents of a year, in the order of issue. */
+export async function outgoingRegister(core: Core, year: number): Promise<OutgoingRow[]> {
+  const rows: OutgoingRow[] = []
+  for (const { kind: named, documentId, issue } of await listIssued(core.database.db, year)) {
+    const kind = documentKind.parse(named)
+    const stored = await storedDocument(core, kind, documentId)
+    const { stage } = await documentCourse(core, kind, documentId, null)
+    const events = await documentEvents(core.database.db, documentId)
+    rows.push({
+      kind,
+      id: documentId,
+      number: issue.number,
+      symbol: issue.symbol,
+      date: issue.date,
+      typeName: typeNameOf(stored),
+      subject: stored.content.subject,
+      signer: stored.content.signer.name,
+      recipients: stored.content.recipients,
+      stage,
+      sentOn: events.find((event) => event.content.kind === 'sent')?.happenedOn ?? null,
+    })
+  }
+  return rows
+}
+
+/** The frozen file of an issued document in one format; null while it is a draft or without that format. */
+export async function frozenFile(core: Core, id: string, format: string): Promise<Evidence | null> {
+  const issue = await readIssue(core.database.db, id)
+  return issue?.files.find((file) => file.name.endsWith(`.${format}`)) ?? null
+}
+
+async function storedDocument(core: Core, kind: DocumentKind, id: string): Promise<Stored> {
+  const { db } = core.database
+  if (kind === 'letter') return { kind, ...required(await readLetter(db, id), 'văn bản cam kết') }
+  const report = required(await readReport(db, id), 'báo cáo')
+  return { kind, ...report, asOf: report.snapshot.asOf }
+}
+
+async function symbolOf(core: Core, document: Stored): Promise<string> {
+  const agency = await ourAgency(core)
+  const symbol =
+    document.kind === 'letter' ? letterSymbolOf(agency, document.content) : reportSymbolOf(agency)
+  return `/${symbol}`
+}
+
+function typeNameOf(document: Stored): string {
+  if (document.kind === 'report') return 'Báo cáo'
+  return document.content.form === 'banCamKet' ? 'Bản cam kết' : 'Công văn'
+}
+
+async function refuseOpenFindings(core: Core, kind: DocumentKind, id: string): Promise<void> {
+  if (kind !== 'letter') return
+  const letter = required(await readLetter(core.database.db, id), 'văn bản cam kết')
+  const findings = await letterFindingsOf(core, letter)
+  if (findings.length > 0) throw new ExpectedError('FINDINGS_OPEN', { count: `${findings.length}` })
+}
+
+async function refuseTakenNumber(core: Core, issue: Omit<Issue, 'files'>): Promise<void> {
+  const holder = await holderOfNumber(core.database.db, issue)
+  if (holder === null) return
+  const held = await storedDocument(core, documentKind.parse(holder.kind), holder.documentId)
+  throw new ExpectedError('NUMBER_TAKEN', {
+    number: issue.number,
+    symbol: issue.symbol,
+    year: `${issue.year}`,
+    subject: held.content.subject,
+  })
+}
