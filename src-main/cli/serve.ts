@@ -15,10 +15,12 @@ export async function serveApp(args: readonly string[]): Promise<number> {
     await app.close()
     throw error
   })
-  console.log(given.json ? JSON.stringify({ url: served.url }) : served.url)
-  await new Promise<void>((resolve) => {
+  // Whoever reads the address may end the program at once.
+  const ended = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
+  console.log(given.json ? JSON.stringify({ url: served.url }) : served.url)
+  await ended
   await served.close()
   await app.close()
   return 0

@@ -24,10 +24,10 @@ async function main(args: string[]): Promise<void> {
   const window: OpenedWindow = args.includes('--no-open')
     ? { kind: 'none' }
     : await openWindow({ url: served.url, dataDir })
-  say(window, served)
-
+  // Whoever reads the address may end the program at once.
   const stop = onceOnly(() => shutDown(app, served, window))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  say(window, served)
   if (window.kind !== 'window') return
   const end = await window.ended
   if (end === 'closed') stop()

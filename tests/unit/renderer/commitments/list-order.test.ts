@@ -94,6 +94,8 @@ function row(
       doneOn: null,
       confirmed: false,
       daysLate,
+      committedLastDay: null,
+      daysPastCommitted: 0,
       daysLeft: null,
       percent: null,
     },
