@@ -37,7 +37,6 @@ export function statusOf(code: string): number {
 
 /** The fields that the contract refused, or null when the failure is another. */
 function invalidInput(error: unknown): string | null {
-  if (error instanceof RangeError) return error.message
   if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST') return null
   const cause: unknown = error.cause
   if (!(cause instanceof ValidationError)) return error.message

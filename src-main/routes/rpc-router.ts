@@ -1,6 +1,5 @@
 import { implement } from '@orpc/server'
 import { contract } from '../contract/procedures.ts'
-import { periodName, reportingPeriod } from '../domain/period.ts'
 import { appState, setUpAgency, updateAgency } from '../services/agency-service.ts'
 import {
   addCommitment,
@@ -43,6 +42,7 @@ import {
   createReport,
   reportById,
   reportRows,
+  reportWindow,
   saveReport,
   setReportDiscarded,
 } from '../services/report-service.ts'
@@ -138,10 +138,7 @@ export const rpcRouter = os.router({
     }),
   },
   reports: {
-    window: os.reports.window.handler(({ input }) => {
-      const period = reportingPeriod(input.kind, input.year, input.index)
-      return { period, name: periodName(period) }
-    }),
+    window: os.reports.window.handler(({ input }) => reportWindow(input.kind, input.year, input.index)),
     list: os.reports.list.handler(({ context: { core } }) => reportRows(core)),
     create: os.reports.create.handler(({ context: { core }, input }) => createReport(core, input)),
     get: os.reports.get.handler(({ context: { core }, input }) => reportById(core, input.id)),

@@ -20,11 +20,13 @@ export async function appState(core: Core): Promise<AppState> {
 
 /** @throws ExpectedError INVALID_INPUT when an agency is set up already. */
 export async function setUpAgency(core: Core, profile: AgencyProfile): Promise<void> {
-  if ((await readAgency(core.database.db)) !== null) {
-    throw new ExpectedError('INVALID_INPUT', { detail: 'cơ quan đã được khai báo' })
-  }
   const author = { agencyId: uuidv7(), deviceId: core.deviceId }
-  await core.database.write((trx) => appendAgency(trx, author, profile, instantNow(core)))
+  await core.database.write(async (trx) => {
+    if ((await readAgency(trx)) !== null) {
+      throw new ExpectedError('INVALID_INPUT', { detail: 'cơ quan đã được khai báo' })
+    }
+    await appendAgency(trx, author, profile, instantNow(core))
+  })
 }
 
 /** Describes our agency anew; the earlier description stays. */

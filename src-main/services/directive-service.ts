@@ -152,6 +152,8 @@ export async function confirmDirective(
   const commitmentIds: string[] = []
   const { header } = confirmed
   await core.database.write(async (trx) => {
+    // A second click finds no draft and registers nothing.
+    required((await removeDraft(trx, PREFIX + id)) || null, 'văn bản đang đọc')
     await insertDirective(trx, by, {
       id: directiveId,
       fileName: stored.files[0]?.name ?? '',
@@ -199,7 +201,6 @@ export async function confirmDirective(
       )
     }
     await writeSetting(trx, REMEMBERED_GROUPS, remembered, now)
-    await removeDraft(trx, PREFIX + id)
   })
   return { directiveId, commitmentIds }
 }

@@ -16,6 +16,7 @@ import { shortDate } from '../domain/date.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { mediaTypeOf } from '../domain/media-type.ts'
 import { insertFact } from '../storage/commitments.ts'
+import type { Reader, Writer } from '../storage/database.ts'
 import { insertLetter, insertReport, readLetter, readReport, updateContent } from '../storage/documents.ts'
 import { insertEvidence, readEvidence } from '../storage/evidence.ts'
 import { uuidv7 } from '../storage/ids.ts'
@@ -60,7 +61,7 @@ export async function issueDocument(
     year: date === null ? draft.content.year : Number(date.slice(0, 4)),
     issuedAt: now,
   }
-  await refuseTakenNumber(core, issue)
+  await refuseTakenNumber(core, issue, core.database.db)
   const content = { ...draft.content, number: issue.number, date, year: issue.year }
   const files: (StoredFile & { name: string })[] = []
   for (const { name, bytes } of await renderings(core, kind, id, content, now)) {
@@ -68,6 +69,9 @@ export async function issueDocument(
     files.push({ ...stored, name })
   }
   await core.database.write(async (trx) => {
+    // Rendering takes a while, in which a second click or window may have come first.
+    if ((await readIssue(trx, id)) !== null) throw new ExpectedError('ALREADY_ISSUED')
+    await refuseTakenNumber(core, issue, trx)
     await updateContent(trx, kind, id, content, now)
     const evidenceIds: string[] = []
     for (const file of files) {
@@ -178,8 +182,12 @@ export async function frozenFile(core: Core, id: string, format: string): Promis
   return issue?.files.find((file) => file.name.endsWith(`.${format}`)) ?? null
 }
 
-async function storedDocument(core: Core, kind: DocumentKind, id: string): Promise<Stored> {
-  const { db } = core.database
+async function storedDocument(
+  core: Core,
+  kind: DocumentKind,
+  id: string,
+  db: Reader | Writer = core.database.db,
+): Promise<Stored> {
   if (kind === 'letter') return { kind, ...required(await readLetter(db, id), 'văn bản cam kết') }
   const report = required(await readReport(db, id), 'báo cáo')
   return { kind, ...report, asOf: report.snapshot.asOf }
@@ -204,10 +212,14 @@ async function refuseOpenFindings(core: Core, kind: DocumentKind, id: string): P
   if (findings.length > 0) throw new ExpectedError('FINDINGS_OPEN', { count: `${findings.length}` })
 }
 
-async function refuseTakenNumber(core: Core, issue: Omit<Issue, 'files'>): Promise<void> {
-  const holder = await holderOfNumber(core.database.db, issue)
+async function refuseTakenNumber(
+  core: Core,
+  issue: Omit<Issue, 'files'>,
+  db: Reader | Writer,
+): Promise<void> {
+  const holder = await holderOfNumber(db, issue)
   if (holder === null) return
-  const held = await storedDocument(core, documentKind.parse(holder.kind), holder.documentId)
+  const held = await storedDocument(core, documentKind.parse(holder.kind), holder.documentId, db)
   throw new ExpectedError('NUMBER_TAKEN', {
     number: issue.number,
     symbol: issue.symbol,

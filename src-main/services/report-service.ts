@@ -2,6 +2,8 @@ import type { Period, Report, ReportContent, ReportRow } from '../contract/repor
 import type { DocumentModel } from '../documents/document-model.ts'
 import { reportDocument } from '../documents/period-report.ts'
 import { draftReport } from '../documents/report-draft.ts'
+import { ExpectedError } from '../domain/expected-error.ts'
+import { periodName, reportingPeriod } from '../domain/period.ts'
 import {
   insertReport,
   listReports,
@@ -23,6 +25,21 @@ export async function reportRows(core: Core): Promise<ReportRow[]> {
     rows.push({ id, period, asOf, subject: content.subject, total: counts.total, stage, createdAt })
   }
   return rows
+}
+
+/** @throws ExpectedError INVALID_INPUT when there is no such month or quarter. */
+export function reportWindow(
+  kind: Exclude<Period['kind'], 'free'>,
+  year: number,
+  index: number | null,
+): { period: Period; name: string } {
+  try {
+    const period = reportingPeriod(kind, year, index)
+    return { period, name: periodName(period) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ExpectedError('INVALID_INPUT', { detail: `kỳ báo cáo không có số ${index ?? ''}` })
+  }
 }
 
 /** Freezes the figures of a period at an as-of date and drafts the words around them. */

@@ -60,7 +60,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
       folder,
       db,
       raw,
-      write: (work) => db.transaction().execute(work),
+      write: (work) => writeTransaction(db, work),
       async close() {
         await db.destroy()
         unlock()
@@ -70,6 +70,32 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     raw?.close()
     unlock()
     throw openingFailure(error, folder)
+  }
+}
+
+/**
+ * One transaction; what failed inside it is what the caller hears. On a full disk SQLite has rolled back by itself,
+ * and the builder's own rollback then fails with an error that would hide the first one.
+ * @throws ExpectedError DISK_FULL; earlier data is as it was.
+ */
+async function writeTransaction<T>(db: Reader, work: (trx: Writer) => Promise<T>): Promise<T> {
+  let cause: unknown = null
+  try {
+    return await db.transaction().execute(async (trx) => {
+      try {
+        return await work(trx)
+      } catch (error) {
+        cause = error
+        throw error
+      }
+    })
+  } catch (error) {
+    const first = cause ?? error
+    const code = fileErrorCode(first)
+    if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+      throw new ExpectedError('DISK_FULL', { what: 'thay đổi vừa nhập' })
+    }
+    throw first
   }
 }
 

@@ -33,6 +33,8 @@ export async function writeDraft(trx: Writer, key: string, value: unknown, now: 
     .execute()
 }
 
-export async function removeDraft(trx: Writer, key: string): Promise<void> {
-  await trx.deleteFrom('draft').where('key', '=', key).execute()
+/** @returns whether there was one. */
+export async function removeDraft(trx: Writer, key: string): Promise<boolean> {
+  const result = await trx.deleteFrom('draft').where('key', '=', key).executeTakeFirst()
+  return result.numDeletedRows > 0n
 }

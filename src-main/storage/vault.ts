@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { uuidv7 } from './ids.ts'
+import { renameWithPatience } from './write-whole.ts'
 
 export interface StoredFile {
   readonly sha256: string
@@ -44,7 +45,7 @@ export async function openVault(root: string): Promise<Vault> {
           await rm(partial)
         } else {
           await mkdir(dirname(path), { recursive: true })
-          await rename(partial, path)
+          await renameWithPatience(partial, path)
           await flushFolder(dirname(path))
         }
         return stored

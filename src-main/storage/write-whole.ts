@@ -30,7 +30,8 @@ export async function writeWhole(
 
 const PATIENCE_MS = [50, 100, 250, 600, 1_000]
 
-async function renameWithPatience(from: string, to: string): Promise<void> {
+/** Renames although a virus scanner or another program may hold the file for a moment. */
+export async function renameWithPatience(from: string, to: string): Promise<void> {
   for (const wait of PATIENCE_MS) {
     try {
       await rename(from, to)

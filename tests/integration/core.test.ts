@@ -65,6 +65,16 @@ describe('the core behind its door', () => {
     await core.app.close()
   })
 
+  it('registers a letter once, also on a double click', async () => {
+    const core = await readyCore()
+    const { id, review } = await core.client.directives.readText({ name: 'thư', text: letterText(7) })
+    const confirm = () => core.client.directives.confirm({ id, review, rememberedGroups: {} })
+    const outcomes = await Promise.allSettled([confirm(), confirm()])
+    expect(outcomes.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await core.client.directives.list({})).toHaveLength(1)
+    await core.app.close()
+  })
+
   it('keeps a draft, its corrections and everything confirmed over a restart', async () => {
     const dataDir = temporaryFolder()
     const first = await readyCore(dataDir)

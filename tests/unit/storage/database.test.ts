@@ -65,6 +65,23 @@ describe('openDatabase', () => {
   })
 })
 
+describe('a full disk', () => {
+  it('is said in words, and what was written before stays', async () => {
+    const dataDir = temporaryFolder()
+    const database = await openDatabase({ dataDir, now })
+    const setting = (key: string, value: string) =>
+      database.write((trx) => trx.insertInto('setting').values({ key, value, updated_at: '' }).execute())
+    await setting('kept', '1')
+    const pages = Number(database.raw.pragma('page_count', { simple: true }))
+    database.raw.pragma(`max_page_count = ${pages}`)
+    await expect(setting('large', 'x'.repeat(1_000_000))).rejects.toMatchObject({ code: 'DISK_FULL' })
+    await database.close()
+    const again = await openDatabase({ dataDir, now })
+    expect(again.raw.prepare('select key from setting').all()).toEqual([{ key: 'kept' }])
+    await again.close()
+  })
+})
+
 describe('migrations', () => {
   it('are named in an unbroken sequence', () => {
     const numbers = Object.keys(migrations).map((name) => Number(/^(\d{4})-[a-z-]+$/.exec(name)?.[1]))

@@ -1,0 +1,81 @@
+import { startsAgency } from './agency-names.ts'
+import { oneWord } from './agency-words.ts'
+import { isFunctionWord, verbEnd } from './duty-verbs.ts'
+
+/** Persons between the agencies of a list: "từng cán bộ, công chức, người lao động, ". */
+export const persons =
+  /(?:(?:các|từng|mỗi|toàn thể|đội ngũ) )?(?:(?:cán bộ|đảng viên|công chức|viên chức|người lao động|công nhân|chiến sĩ|nhân viên|kỹ sư|người dân)(?:,? (?:và )?|$))+/uy
+
+/** Words with which a group is told by what it does or where it is: "các đơn vị đóng quân trên địa bàn". */
+const telling =
+  /^,? ?(?:có|đang|đóng|đứng chân|nằm|thuộc|trên địa bàn|ở|được|tham gia|sử dụng|do)(?![\p{L}])/u
+/** Verbs that begin what somebody is told to do, even after another verb. */
+const strong =
+  /(?<=^| )(?:tiếp tục|khẩn trương|tập trung|chỉ đạo|phải|chủ động|có trách nhiệm|chịu trách nhiệm|phối hợp|chủ trì|rà soát|căn cứ|tổ chức|nghiêm túc|tăng cường|đẩy nhanh|quyết liệt)(?![\p{L}])/u
+
+/**
+ * Where the words end that tell which ones of a group act ("các xã có dự án đi qua | bảo đảm …"): at the next agency
+ * of the list or before the duty; `end` itself when there are no such words.
+ */
+export function clauseEnd(key: string, from: number, end: number): number {
+  if (!/^(?:[Cc]ác|[Tt]ừng|[Nn]hững|[Mm]ọi|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hủ) /u.test(key.slice(from, from + 13))) return end
+  const rest = key.slice(end, end + 110)
+  const told = telling.exec(rest)
+  if (told === null || /^,? ?(?:được giao|có trách nhiệm|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có ý kiến|có báo cáo|có phương án|sử dụng hiệu quả)(?![\p{L}])/u.test(rest)) return end
+  const stop = /[.;:]/.exec(rest)?.index ?? rest.length
+  const clause = rest.slice(0, stop)
+  const list = nextInList(key, end, end + stop)
+  const duty = dutyIn(clause, told[0].length)
+  const limit = list < 0 ? duty : duty < 0 ? list - end : Math.min(list - end, duty)
+  return limit < 0 ? end : end + clause.slice(0, limit).trimEnd().replace(/,$/, '').length
+}
+
+/** Offset of the separator before the next agency, or -1. */
+function nextInList(key: string, from: number, to: number): number {
+  const separator = /, (?:và )?| và /gu
+  separator.lastIndex = from
+  for (let match = separator.exec(key); match !== null && match.index < to; match = separator.exec(key))
+    if (startsAgency(key, match.index + match[0].length) && /[Cc]ác |\p{Lu}/u.test(key.slice(match.index, match.index + match[0].length + 4)))
+      return match.index
+  return -1
+}
+
+/** Offset of the duty in a clause: a verb that can only be one, else the first verb behind the telling one. */
+function dutyIn(clause: string, from: number): number {
+  const sure = strong.exec(clause.slice(from))
+  if (sure !== null) return from + sure.index
+  // "đang triển khai thi công": the verb right after "đang" tells more about the group.
+  let at = clause.indexOf(' ', from + 1)
+  for (; at > 0; at = clause.indexOf(' ', at + 1)) {
+    if (/(?:đang|được|tham gia)$/u.test(clause.slice(0, at))) continue
+    if (verbEnd(clause, at + 1) > 0 && !isFunctionWord(clause, at + 1)) return at + 1
+  }
+  return -1
+}
+
+/** "Bộ Xây dựng, Bộ Quốc phòng các tỉnh …": the comma before a plural was forgotten. */
+export function missesComma(key: string, from: number): boolean {
+  return (
+    /(?:^|, |và )(?:Bộ|Sở) [^,.;:]{3,40}$/u.test(key.slice(0, from)) &&
+    /^ các (?:tỉnh|thành phố|bộ|sở|địa phương|cơ quan|đơn vị|xã|phường)(?![\p{L}])/u.test(key.slice(from, from + 20))
+  )
+}
+
+/** The last member of a list of actors whose noun is no known one: "và hệ thống loa cơ sở | tăng thời lượng". */
+export function unknownMember(key: string, from: number): { start: number; end: number } | null {
+  const separator = /^(?:, và |, | và )/u.exec(key.slice(from, from + 6))
+  if (separator === null) return null
+  const start = from + separator[0].length
+  if (isFunctionWord(key, start) || verbEnd(key, start) > 0) return null
+  let end = start
+  for (let words = 0; words < 12; words += 1) {
+    oneWord.lastIndex = end + (words === 0 ? 0 : 1)
+    const match = oneWord.exec(key)
+    if (match === null) return null
+    end = oneWord.lastIndex
+    if (key[end] !== ' ') return null
+    if (words > 0 && verbEnd(key, end + 1) > 0) return { start, end }
+    if (isFunctionWord(key, end + 1)) return null
+  }
+  return null
+}
