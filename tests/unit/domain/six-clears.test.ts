@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { currentClears, missingClears } from '../../../src-main/domain/six-clears.ts'
 import { commitmentWith, dayDeadline, factOn } from '../../support/facts.ts'
 
+const set = (person: string) =>
+  factOn('2025-10-05', {
+    kind: 'clears',
+    clears: { person, work: 'a', time: 'b', responsibility: 'c', product: '', authority: 'e' },
+  })
+
 describe('the six clears', () => {
   it('start from what the letter says and name the rest as missing', () => {
     const commitment = commitmentWith({
@@ -19,11 +25,6 @@ describe('the six clears', () => {
   })
 
   it('are those last set, also where they were emptied', () => {
-    const set = (person: string) =>
-      factOn('2025-10-05', {
-        kind: 'clears',
-        clears: { person, work: 'a', time: 'b', responsibility: 'c', product: '', authority: 'e' },
-      })
     const clears = currentClears(commitmentWith({ product: 'Báo cáo' }), [set('Hân'), set('Duy')])
     expect(clears.person).toBe('Duy')
     expect(missingClears(clears)).toEqual(['product'])
