@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { workingCalendar } from './contract/calendar.ts'
 import { directory } from './contract/directory.ts'
 import { routes } from './contract/routes.ts'
 import { ExpectedError } from './domain/expected-error.ts'
+import { workingDays } from './domain/working-days.ts'
 import { threadReader } from './intake/reader.ts'
 import { openLog } from './log.ts'
 import { documentRoute } from './routes/document-routes.ts'
@@ -59,8 +61,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       database,
       vault: await openVault(database.folder.vault),
       incoming: await openIncoming(database.folder.incoming),
-      directory: directory.parse(
-        JSON.parse(await readFile(join(resourcesDir, 'directory', 'agencies.json'), 'utf8')),
+      directory: directory.parse(await readJson(resourcesDir, 'directory', 'agencies.json')),
+      workingDays: workingDays(
+        workingCalendar.parse(await readJson(resourcesDir, 'calendar', 'working-days.json')),
       ),
       printer,
       reader: threadReader(readerModule),
@@ -83,6 +86,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     await database.close()
     throw error
   }
+}
+
+async function readJson(...path: string[]): Promise<unknown> {
+  return JSON.parse(await readFile(join(...path), 'utf8'))
 }
 
 async function answer(

@@ -119,6 +119,8 @@ export const status = z.object({
   daysPastCommitted: z.int().min(0),
   /** Days left until the last day at the as-of date; null when done or without a last day. */
   daysLeft: z.int().nullable(),
+  /** The same in working days of the calendar of holidays and swapped days; negative past the last day. */
+  workingDaysLeft: z.int().nullable(),
   percent: z.int().nullable(),
 })
 export type Status = z.infer<typeof status>

@@ -48,11 +48,11 @@ export const errorTexts = {
     en: 'The file “{name}” is too large to be read (limit {limit}). Keep it as evidence and type its tasks.',
   },
   FILE_TYPE_UNKNOWN: {
-    vi: 'Chưa đọc được loại tệp của “{name}”. Hãy dùng .txt, .docx hoặc .pdf có lớp chữ.',
-    en: 'The type of “{name}” cannot be read. Use .txt, .docx or a .pdf with a text layer.',
+    vi: 'Chưa đọc được loại tệp của “{name}”. Hãy dùng .txt, .docx, .xlsx hoặc .pdf có lớp chữ.',
+    en: 'The type of “{name}” cannot be read. Use .txt, .docx, .xlsx or a .pdf with a text layer.',
   },
   FILE_DAMAGED: {
-    vi: 'Tệp “{name}” bị hỏng hoặc không đúng định dạng ({reason}). Hãy mở bằng Word hoặc trình đọc PDF và lưu lại.',
+    vi: 'Tệp “{name}” bị hỏng hoặc không đúng định dạng ({reason}). Hãy mở bằng Word, Excel hoặc trình đọc PDF và lưu lại.',
     en: 'The file “{name}” is damaged or not what its name says ({reason}). Open and save it again.',
   },
   PDF_WITHOUT_TEXT: {

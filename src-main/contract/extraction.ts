@@ -20,6 +20,11 @@ export const readerNote = z.object({
     'noTasks',
     'legacyEncoding',
     'noTextLayer',
+    'tableAccountable', // who answers for the task, from a column of its table
+    'tableSource', // the document that gave the task, from a column
+    'tableNote', // a remark, from a column
+    'hiddenRows', // rows that a workbook hides; they were read
+    'hiddenSheets', // sheets that a workbook hides; they were not read
   ]),
   detail: z.string().nullable(),
   span: span.nullable(),
@@ -56,6 +61,44 @@ export const extractedTask = z.object({
 })
 export type ExtractedTask = z.infer<typeof extractedTask>
 
+/** What the cells of a column say about the task of their row. */
+export const columnRole = z.enum([
+  'text',
+  'lead',
+  'coordinating',
+  'product',
+  'deadline',
+  /** The number of the row (STT). */
+  'path',
+  /** The document that gave the task. */
+  'source',
+  /** The person who answers for it. */
+  'accountable',
+  'reportTo',
+  'note',
+  'ignore',
+])
+export type ColumnRole = z.infer<typeof columnRole>
+
+/** A table found in a document, with what each column was taken for. */
+export const extractedTable = z.object({
+  /** The lines above it; empty when there are none. */
+  title: z.string(),
+  /** The whole table with its heading. */
+  span,
+  /** One name for each column; where two rows head it, "group - column". */
+  headings: z.array(z.string()),
+  /** One role for each column; null where the heading says nothing known. */
+  columns: z.array(columnRole.nullable()),
+  /** Rows below the heading that are no groups, no repeated headings. */
+  rowCount: z.int().min(0),
+  /** The cells of the first rows. */
+  sample: z.array(z.array(z.string())),
+  /** With what the paths of its tasks begin: "PLI.2", or nothing. */
+  path: z.string(),
+})
+export type ExtractedTable = z.infer<typeof extractedTable>
+
 /** What was read from one document, before a person has confirmed it. */
 export const extraction = z.object({
   documentType: z.string().nullable(),
@@ -75,6 +118,8 @@ export const extraction = z.object({
   signerTitle: z.string().nullable(),
   signerName: z.string().nullable(),
   tasks: z.array(extractedTask),
+  /** Every table with a heading, whether its rows became tasks or not. */
+  tables: z.array(extractedTable).default([]),
   /** Places of the header values in the source, by field name. */
   spans: z.record(z.string(), span),
   /** Parts of the body that became neither task nor header, in order. */

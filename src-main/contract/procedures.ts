@@ -5,6 +5,7 @@ import { commitmentDetail, commitmentRow, factContent, leaf, registeredCommitmen
 import { fileHandle, id, isoDate, nothing, requiredText } from './common.ts'
 import { directiveComparison, directiveDetail, directiveDraft, directiveRow, review } from './directive.ts'
 import { evidence, evidenceProblem, evidenceUse } from './evidence.ts'
+import { columnRole } from './extraction.ts'
 import { letter, letterContent, letterRow } from './letter.ts'
 import { documentCourse, documentEvent, documentKind, issue, outgoingRow } from './outgoing.ts'
 import { period, periodKind, report, reportContent, reportRow } from './report.ts'
@@ -35,6 +36,13 @@ export const contract = {
     readText: oc.input(z.object({ name: requiredText, text: requiredText })).output(directiveDraft),
     /** Reads a further file of the same directive, such as its appendix; its tasks are added to the draft. */
     appendFile: oc.input(z.object({ id, handle: fileHandle })).output(directiveDraft),
+    /**
+     * Reads a table of the draft again with its columns mapped anew: its tasks are replaced, all others stay. The
+     * mapping is remembered for tables with the same headings. `table` counts in `extraction.tables`.
+     */
+    mapColumns: oc
+      .input(z.object({ id, table: z.int().min(0), columns: z.array(columnRole.nullable()).max(200) }))
+      .output(directiveDraft),
     /** How the draft differs from the registered directive that it repeats; fails when it repeats none. */
     compare: oc.input(idInput).output(directiveComparison),
     drafts: oc

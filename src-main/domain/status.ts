@@ -3,10 +3,13 @@ import type { IsoDate } from '../contract/common.ts'
 import type { Deadline } from '../contract/deadline.ts'
 import { addDays, daysBetween } from './date.ts'
 import { fold } from './vietnamese.ts'
+import type { WorkingDays } from './working-days.ts'
 
 export interface StatusRules {
   /** Whether the day X of "trước ngày X" still counts as in time. */
   readonly beforeCountsDay: boolean
+  /** Without a calendar, working days are not told. */
+  readonly workingDays?: WorkingDays
 }
 
 /**
@@ -41,6 +44,8 @@ export function commitmentStatus(
     committedLastDay: course.committedLastDay,
     daysPastCommitted: daysPast(course.committedLastDay, judgedOn),
     daysLeft: doneOn === null && lastDay !== null ? daysBetween(asOf, lastDay) : null,
+    workingDaysLeft:
+      doneOn === null && lastDay !== null ? (rules.workingDays?.between(asOf, lastDay) ?? null) : null,
     percent: course.percent,
   }
 }

@@ -63,6 +63,7 @@ async function allStandings(
 ): Promise<(Described & { status: Status | null })[]> {
   const { db } = core.database
   const agency = await ourAgency(core)
+  const rules = { beforeCountsDay: agency.beforeCountsDay, workingDays: core.workingDays }
   const headers = await directiveHeaders(db)
   const facts = await factsByCommitment(db, only.id)
   return (await listCommitments(db, only)).map((commitment) => {
@@ -74,7 +75,7 @@ async function allStandings(
       facts: own,
       effective: effectiveFacts(own, asOf),
       // The header of a directive that was taken back is not among the known ones.
-      status: header === undefined ? null : commitmentStatus(commitment, own, asOf, agency),
+      status: header === undefined ? null : commitmentStatus(commitment, own, asOf, rules),
     }
   })
 }

@@ -4,6 +4,7 @@ import type { Directory } from '../contract/directory.ts'
 import type { ErrorCode } from '../contract/errors.ts'
 import { vietnamDate } from '../domain/date.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
+import type { WorkingDays } from '../domain/working-days.ts'
 import type { Reader as DocumentReader } from '../intake/reader.ts'
 import { readAgency } from '../storage/agencies.ts'
 import type { Author } from '../storage/author.ts'
@@ -25,6 +26,7 @@ export interface Core {
   readonly vault: Vault
   readonly incoming: Incoming
   readonly directory: Directory
+  readonly workingDays: WorkingDays
   readonly printer: Printer
   readonly reader: DocumentReader
   readonly resourcesDir: string

@@ -37,7 +37,8 @@ import { author, type Core, instantNow, required } from './core.ts'
 import { movedExtraction, type ReadDirective, readIncomingDirective, readPastedDirective } from './reading.ts'
 import { asRules, initialReview, REMEMBERED_GROUPS, rememberedGroups } from './review.ts'
 
-const PREFIX = 'directive:'
+/** With what the keys of the drafts of directives begin. */
+export const PREFIX = 'directive:'
 
 const storedDraft = z.object({
   files: z.array(z.object({ name: z.string(), sha256, size: z.int() })).min(1),
@@ -45,7 +46,7 @@ const storedDraft = z.object({
   extraction,
   review,
 })
-type StoredDraft = z.infer<typeof storedDraft>
+export type StoredDraft = z.infer<typeof storedDraft>
 
 /**
  * Reads a chosen file. Nothing of it is registered before a person confirms it; what was read waits as a
@@ -274,6 +275,10 @@ function withAppendix(draft: StoredDraft, read: ReadDirective, tasks: readonly R
       ...draft.extraction,
       bases: [...draft.extraction.bases, ...moved.bases],
       tasks: [...draft.extraction.tasks, ...moved.tasks],
+      tables: [
+        ...draft.extraction.tables,
+        ...moved.tables.map((table) => ({ ...table, path: appendixPath(number, table.path) })),
+      ],
       skipped: [...draft.extraction.skipped, ...moved.skipped],
       notes: [...draft.extraction.notes.filter((note) => note.code !== 'noTasks'), ...moved.notes],
     },
@@ -284,7 +289,7 @@ function withAppendix(draft: StoredDraft, read: ReadDirective, tasks: readonly R
         ...tasks.map((task, index) => ({
           ...task,
           key: `${number}:${task.key}`,
-          path: `PL${number}.${task.path}`,
+          path: appendixPath(number, task.path),
           span: moved.tasks[index]?.span ?? null,
         })),
       ],
@@ -292,16 +297,23 @@ function withAppendix(draft: StoredDraft, read: ReadDirective, tasks: readonly R
   }
 }
 
+/** Paths of the n-th further file stand apart from those of the letter. */
+function appendixPath(number: number, path: string): string {
+  return path === '' ? `PL${number}` : `PL${number}.${path}`
+}
+
 function duplicateOf(core: Core, { files, review: { header } }: StoredDraft) {
   return findSameDirective(core.database.db, header, files[0]?.sha256 ?? '')
 }
 
-async function loadDraft(core: Core, id: string): Promise<{ stored: StoredDraft; updatedAt: string }> {
+/** @throws ExpectedError NOT_FOUND. */
+export async function loadDraft(core: Core, id: string): Promise<{ stored: StoredDraft; updatedAt: string }> {
   const draft = required(await readDraft(core.database.db, PREFIX + id), 'văn bản đang đọc')
   return { stored: parseJson(storedDraft, draft.value), updatedAt: draft.updatedAt }
 }
 
-async function viewDraft(
+/** A draft as the screen gets it. */
+export async function viewDraft(
   core: Core,
   id: string,
   stored: StoredDraft,

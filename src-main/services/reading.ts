@@ -9,6 +9,7 @@ import { asFileFailure } from '../storage/file-errors.ts'
 import type { TakenFile } from '../storage/incoming.ts'
 import { type Core, ourAgency } from './core.ts'
 import { storeFile } from './evidence-service.ts'
+import { rememberedColumns } from './remembered-columns.ts'
 
 export interface ReadDirective {
   readonly file: { readonly name: string; readonly sha256: string; readonly size: number }
@@ -50,6 +51,7 @@ export function movedExtraction(read: Extraction, before: string): Extraction {
     ...read,
     bases: read.bases.map((base) => ({ ...base, span: maybe(base.span) })),
     tasks: read.tasks.map((task) => ({ ...task, span: move(task.span), notes: task.notes.map(note) })),
+    tables: read.tables.map((table) => ({ ...table, span: move(table.span) })),
     skipped: read.skipped.map((one) => ({ ...one, span: move(one.span) })),
     notes: read.notes.map(note),
   }
@@ -64,7 +66,7 @@ async function readBytes(core: Core, name: string, bytes: Buffer): Promise<ReadD
 /** A scan has nothing to read but is still the letter: it is kept, and its tasks are typed beside it. */
 async function readOrKeep(core: Core, name: string, bytes: Buffer): Promise<ReadText> {
   try {
-    return await core.reader.read(name, bytes)
+    return await core.reader.read(name, bytes, await rememberedColumns(core))
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== 'PDF_WITHOUT_TEXT') throw error
     const empty = extract(sourceFromText(name, ''))

@@ -10,6 +10,8 @@ export function PageHeader(props: {
   title: string
   description?: ReactNode
   actions?: ReactNode
+  /** Beside the title: how the thing on the screen stands. */
+  badge?: ReactNode
   /** Shows "Quay lại", which goes back in the history. */
   back?: boolean
 }) {
@@ -26,9 +28,13 @@ export function PageHeader(props: {
           </Group>
         </Anchor>
       )}
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
-        <Box style={{ minWidth: 0 }}>
-          <Title order={1}>{props.title}</Title>
+      <Group justify="space-between" align="flex-start" gap="xs md">
+        {/* At a great zoom the actions go below, before the title gets narrower than this. */}
+        <Box flex="1 1 16rem" miw={0}>
+          <Group gap="xs">
+            <Title order={1}>{props.title}</Title>
+            {props.badge}
+          </Group>
           {props.description !== undefined && (
             <Text c="dimmed" size="sm" component="div" mt={2}>
               {props.description}
@@ -36,7 +42,7 @@ export function PageHeader(props: {
           )}
         </Box>
         {props.actions !== undefined && (
-          <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
+          <Group gap="xs" maw="100%">
             {props.actions}
           </Group>
         )}

@@ -1,14 +1,7 @@
-import { translations } from '../i18n/instance.ts'
+import { clausePathWords } from '../../src-main/contract/clause-path.ts'
+import { currentLanguage } from '../i18n/language.ts'
 
-/** A clause as people name it: "1.dash2" is "1, gạch 2"; other paths stay as the letter numbers them. */
+/** A clause's place in the language of the screen: "mục 1.b", "item 1.b"; empty for an empty path. */
 export function pathText(path: string): string {
-  return path
-    .split('.')
-    .reduce<string[]>((parts, part) => {
-      const dash = /^dash(\d+)$/.exec(part)?.[1]
-      if (dash !== undefined) return [...parts, translations.t('common:dash', { number: dash })]
-      const last = parts.at(-1)
-      return last === undefined ? [part] : [...parts.slice(0, -1), `${last}.${part}`]
-    }, [])
-    .join(', ')
+  return clausePathWords(path, currentLanguage())
 }

@@ -63,7 +63,12 @@ function DaysText({ status }: { status: Status }) {
   if (status.daysLeft === null) return null
   return (
     <Text size="sm" className={classes.days} data-soon={status.daysLeft <= 7}>
-      {status.daysLeft === 0 ? t('time.lastDayToday') : t('time.daysLeft', { count: status.daysLeft })}
+      {status.daysLeft === 0
+        ? t('time.lastDayToday')
+        : [
+            t('time.daysLeft', { count: status.daysLeft }),
+            status.workingDaysLeft === null ? '' : t('time.workingDays', { count: status.workingDaysLeft }),
+          ].join(' ')}
     </Text>
   )
 }

@@ -70,6 +70,8 @@ export const common = {
     daysLate_other: '{{count}} days overdue',
     doneDaysLate_one: '{{count}} day late',
     doneDaysLate_other: '{{count}} days late',
+    workingDays_one: '({{count}} working day)',
+    workingDays_other: '({{count}} working days)',
     daysLeft_one: '{{count}} day left',
     daysLeft_other: '{{count}} days left',
     lastDayToday: 'Due today',

@@ -66,6 +66,7 @@ export const common = {
   time: {
     daysLate_other: 'Quá hạn {{count}} ngày',
     doneDaysLate_other: 'Muộn {{count}} ngày',
+    workingDays_other: '({{count}} ngày làm việc)',
     daysLeft_other: 'Còn {{count}} ngày',
     lastDayToday: 'Hết hạn hôm nay',
     dueOn: 'Hạn {{date}}',

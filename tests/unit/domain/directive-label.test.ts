@@ -23,9 +23,7 @@ describe('how a directive is named', () => {
   })
 
   it('with its subject where the number is blank, so that two letters of one office differ', () => {
-    expect(directiveLabel(blank)).toBe(
-      'Công văn …/UBND-TH (2025): thực hiện Thông báo số 25/TB-VPCP của …',
-    )
+    expect(directiveLabel(blank)).toBe('Công văn …/UBND-TH (2025): thực hiện Thông báo số 25/TB-VPCP của …')
     expect(directiveReference(blank)).toBe(
       'Công văn số …/UBND-TH năm 2025 về việc thực hiện Thông báo số 25/TB-VPCP của Văn phòng Chính phủ',
     )

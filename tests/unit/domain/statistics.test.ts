@@ -14,6 +14,7 @@ const base: Status = {
   committedLastDay: null,
   daysPastCommitted: 0,
   daysLeft: null,
+  workingDaysLeft: null,
   percent: null,
 }
 

@@ -97,6 +97,7 @@ function row(
       committedLastDay: null,
       daysPastCommitted: 0,
       daysLeft: null,
+      workingDaysLeft: null,
       percent: null,
     },
     missingClears: [],

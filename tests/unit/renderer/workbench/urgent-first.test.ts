@@ -24,6 +24,7 @@ function row(id: string, leaf: Leaf, lastDay: string | null): CommitmentRow {
       committedLastDay: null,
       daysPastCommitted: 0,
       daysLeft: null,
+      workingDaysLeft: null,
       percent: null,
     },
     missingClears: [],
