@@ -52,6 +52,7 @@ describe('the Linux package', () => {
     expect(files).toContain('/out/preload/preload.cjs')
     expect(files).toContain('/out/renderer/index.html')
     expect(files).toContain('/resources/directory/agencies.json')
+    expect(files).toContain('/resources/calendar/working-days.json')
     expect(files.filter((file) => file.endsWith('.map') || file.endsWith('.ts'))).toEqual([])
     expect(files.filter((file) => file.startsWith('/resources/packaging'))).toEqual([])
     const packages = new Set(files.map((file) => /^\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]))
