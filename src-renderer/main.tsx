@@ -10,11 +10,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Providers } from './app/providers.tsx'
 import { router } from './app/router.tsx'
+import { loadPreferences } from './client/preferences.ts'
 import { startTranslations } from './i18n/start.ts'
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('The page has no #root.')
-await startTranslations()
+const { language } = await loadPreferences()
+await startTranslations(language)
 createRoot(root).render(
   <StrictMode>
     <Providers>

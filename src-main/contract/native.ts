@@ -51,7 +51,7 @@ export const menuCommands = ['import', 'search', 'settings', 'shortcuts'] as con
 export type MenuCommand = (typeof menuCommands)[number]
 
 /** The only addresses whose content `saveDocument` writes to a place the user chooses. */
-export const savablePrefixes = ['/letters/', '/reports/', '/evidence/'] as const
+export const savablePrefixes = ['/letters/', '/reports/', '/evidence/', '/drafts/'] as const
 
 /** Names of the messages between the preload and the main process. */
 export const nativeChannels = {

@@ -69,9 +69,11 @@ export async function readDirectiveText(core: Core, name: string, text: string):
 /** Adds a further file of the same directive to its draft; what was corrected in the draft stays. */
 export function appendDirectiveFile(core: Core, id: string, handle: string): Promise<DirectiveDraft> {
   return core.incoming.take(handle, async (file) => {
-    const { stored } = await loadDraft(core, id)
+    await loadDraft(core, id)
     const read = await readIncomingDirective(core, file)
     const added = await initialReview(core, read.extraction)
+    // What the clerk corrected while the file was read must not be overwritten.
+    const { stored } = await loadDraft(core, id)
     const draft = withAppendix(stored, read, added.tasks)
     const now = instantNow(core)
     await core.database.write((trx) => writeDraft(trx, PREFIX + id, draft, now))
@@ -89,10 +91,7 @@ export async function compareDirective(core: Core, id: string): Promise<Directiv
     directiveId: found.id,
     label: found.label,
     header: compareHeaders(before.header, stored.review.header),
-    tasks: compareTasks(
-      await listClauses(db, found.id),
-      stored.review.tasks.filter((task) => !task.dropped),
-    ),
+    tasks: compareTasks(await listClauses(db, found.id), stored.review.tasks),
   }
 }
 

@@ -1,18 +1,24 @@
 import { AppShell } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changePreferences, preferences } from '../client/preferences.ts'
+import { AppCommands } from './app-commands.tsx'
 import classes from './frame.module.css'
 import { Header } from './header.tsx'
 import { ImportProvider } from './importing.tsx'
-import { MenuCommands } from './menu-commands.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { WindowDrop } from './window-drop.tsx'
+import { WindowPaste } from './window-paste.tsx'
 
 /** Sidebar, header and the screen between them; the whole window takes dropped letters. */
 export function Frame() {
   const { t } = useTranslation('app')
-  const [folded, { toggle }] = useDisclosure(false)
+  const [folded, setFolded] = useState(() => preferences().sidebarFolded)
+  const toggle = () => {
+    changePreferences({ sidebarFolded: !folded })
+    setFolded(!folded)
+  }
   return (
     <ImportProvider>
       <a className={classes.skip} href="#main" onClick={focusMain}>
@@ -30,7 +36,8 @@ export function Frame() {
         </AppShell.Main>
       </AppShell>
       <WindowDrop />
-      <MenuCommands />
+      <AppCommands />
+      <WindowPaste />
     </ImportProvider>
   )
 }

@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { useToday } from '../client/app-state.ts'
 import { client } from '../client/client.ts'
 import { toFailure } from '../client/failure.ts'
-import { offerFiles, pickFiles } from '../client/files.ts'
+import { offerFiles, pickFiles, readableFiles } from '../client/files.ts'
 import { notifyFailure } from '../client/notify-failure.ts'
 import { shortDate } from '../ui/parse-date.ts'
 import { type Import, ImportContext } from './import-context.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { type ImportItem, importQueue } from './import-queue.ts'
-
-const readable = '.txt,.md,.docx,.pdf'
 
 /** What stands at the beginning of an import: a file still to be sent, one already offered, or text. */
 type Source = { name: string; read: (onShare: (share: number) => void) => Promise<{ id: string }> }
@@ -65,7 +63,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     return {
       readFiles,
       pickAndRead: () => {
-        pickFiles({ purpose: 'directive', multiple: true, accept: readable }).then((picked) => {
+        pickFiles({ purpose: 'directive', multiple: true, accept: readableFiles }).then((picked) => {
           if (picked.kind === 'files') return readFiles(picked.files)
           return readAll(
             picked.files.map(({ handle, name }) => ({

@@ -7,6 +7,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { queryClient } from '../client/query-client.ts'
 import { cssVariables, themeFor } from '../theme/theme.ts'
+import { colorSchemeMemory } from './color-scheme-memory.ts'
 
 /** Everything that the screens stand on: theme, cache, dialogs, notices. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -15,10 +16,15 @@ export function Providers({ children }: { children: ReactNode }) {
   const theme = useMemo(() => themeFor({ close }), [close])
   return (
     <QueryClientProvider client={queryClient}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorSchemeMemory}
+        defaultColorScheme="auto"
+      >
         <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
           <ModalsProvider labels={{ confirm: t('action.confirm'), cancel: t('action.cancel') }}>
-            <Notifications position="bottom-right" />
+            <Notifications position="bottom-left" />
             {children}
           </ModalsProvider>
         </DatesProvider>

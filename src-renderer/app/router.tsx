@@ -15,6 +15,8 @@ import {
 import { z } from 'zod'
 import { isoDate } from '../../src-main/contract/common.ts'
 import { commitmentsSearch } from '../commitments/search.ts'
+import { stageSearch } from '../drafting/stage-filter.ts'
+import { registerSearch } from '../register/search.ts'
 import { CrashScreen } from './crash-screen.tsx'
 import { NotFound } from './not-found.tsx'
 import { Root } from './root.tsx'
@@ -66,6 +68,7 @@ const commitment = createRoute({
 const letters = createRoute({
   getParentRoute: () => rootRoute,
   path: '/letters',
+  validateSearch: stageSearch,
   component: lazyRouteComponent(() => import('../letters/letters-page.tsx'), 'LettersPage'),
 })
 
@@ -84,6 +87,7 @@ const evidence = createRoute({
 const reports = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports',
+  validateSearch: stageSearch,
   component: lazyRouteComponent(() => import('../reports/reports-page.tsx'), 'ReportsPage'),
 })
 
@@ -91,6 +95,13 @@ const report = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id',
   component: lazyRouteComponent(() => import('../reports/report-page.tsx'), 'ReportPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('../register/register-page.tsx'), 'RegisterPage'),
 })
 
 const settings = createRoute({
@@ -113,6 +124,7 @@ export const router = createRouter({
     evidence,
     reports,
     report,
+    register,
     settings,
   ]),
   history: createHashHistory(),

@@ -40,7 +40,7 @@ export function Sidebar({ folded }: { folded: boolean }) {
     <ScrollArea type="auto" className={classes.scroll}>
       <Stack gap={2} p="xs" component="ul" className={classes.list}>
         {entries.map(({ to, key, icon: Icon }) => {
-          const active = to === '/' ? pathname === '/' : pathname.startsWith(to)
+          const active = to === '/' ? pathname === '/' : pathname.startsWith(to) || inside(key, pathname)
           return (
             <li key={key}>
               <Hinted hint={folded ? t(`nav.${key}`) : null}>
@@ -65,6 +65,11 @@ export function Sidebar({ folded }: { folded: boolean }) {
       </Stack>
     </ScrollArea>
   )
+}
+
+/** The register is reached from the letters and counts as theirs. */
+function inside(key: EntryKey, pathname: string): boolean {
+  return key === 'letters' && pathname.startsWith('/register')
 }
 
 function Hinted({ hint, children }: { hint: string | null; children: ReactNode }) {

@@ -2,6 +2,9 @@ import type { PickPurpose } from '../../src-main/contract/native.ts'
 import { type OfferedFile, offeredFile, routes } from '../../src-main/contract/routes.ts'
 import { FailureError, failedAnswer } from './failure.ts'
 
+/** Letters that the core can read, for the browser's dialog. */
+export const readableFiles = '.txt,.md,.html,.docx,.pdf,.xlsx'
+
 /** Where one file stands on its way to the core; `share` runs from 0 to 1. */
 export type OfferProgress = { index: number; name: string; share: number }
 

@@ -39,7 +39,8 @@ export function CommitmentsPage() {
     }),
     placeholderData: keepPreviousData,
   })
-  const rows = useShownRows(list.data, search)
+  const { rows, settled } = useShownRows(list.data, search)
+  const settling = list.isPlaceholderData || !settled
   const filtered = isFiltered(search)
 
   useEffect(() => rememberList(rows.map((row) => row.id)), [rows])
@@ -100,15 +101,15 @@ export function CommitmentsPage() {
       />
       {list.isPending && <LoadingState />}
       {list.isError && <FailureNotice error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data !== undefined && list.data.length === 0 && !filtered && (
+      {list.data !== undefined && list.data.length === 0 && !filtered && !settling && (
         <NoCommitments onAdd={addForm.open} />
       )}
       {list.data !== undefined && (list.data.length > 0 || filtered) && (
         <>
           <ListFilters rows={list.data} search={search} onChange={change} />
-          {rows.length === 0 ? (
-            <NothingFound onClear={() => change(noFilter)} />
-          ) : (
+          {rows.length === 0 && settling && <LoadingState />}
+          {rows.length === 0 && !settling && <NothingFound onClear={() => change(noFilter)} />}
+          {rows.length > 0 && (
             <ListTable
               rows={rows}
               sort={search.sort}
@@ -133,14 +134,15 @@ const noFilter = {
   q: undefined,
 } satisfies Partial<CommitmentsSearch>
 
-/** Sorting a long list yields to typing. */
+/** Sorting a long list yields to typing; until it has caught up with the data, the rows are not settled. */
 function useShownRows(data: Parameters<typeof filterRows>[0] | undefined, search: CommitmentsSearch) {
   const all = useDeferredValue(data)
   const { leaves, noInformation, sort, descending } = search
-  return useMemo(() => {
+  const rows = useMemo(() => {
     const filter = { leaves: leaves ?? [], noInformation: noInformation === true }
     return sortRows(filterRows(all ?? [], filter), sort, descending === true)
   }, [all, leaves, noInformation, sort, descending])
+  return { rows, settled: all === data }
 }
 
 function isFiltered(search: CommitmentsSearch): boolean {

@@ -5,11 +5,14 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentDetail } from '../../src-main/contract/commitment.ts'
+import { useAsOf } from '../app/as-of.ts'
 import { AgencyTags } from '../ui/agency-tags.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { pathText } from '../ui/path-text.ts'
 import { DaysLeft, StatusBadge } from '../ui/status-badge.tsx'
+import { CommittedDate } from './committed-date.tsx'
 import classes from './detail.module.css'
+import { latestCommitted } from './latest-committed.ts'
 
 /** What the commitment is: its words, where they come from, until when, and how it stands. */
 export function DetailHeader({ commitment }: { commitment: CommitmentDetail }) {
@@ -24,6 +27,7 @@ export function DetailHeader({ commitment }: { commitment: CommitmentDetail }) {
         <Item label={t('detail.deadline')}>
           <DeadlineState commitment={commitment} />
         </Item>
+        <Committed commitment={commitment} />
         <Item label={t('detail.source')}>
           <Source commitment={commitment} />
         </Item>
@@ -125,6 +129,27 @@ function DeadlineState({ commitment }: { commitment: CommitmentDetail }) {
         </Text>
       )}
     </Group>
+  )
+}
+
+/** To which date the latest issued letter commits, and by how much it was missed. */
+function Committed({ commitment }: { commitment: CommitmentDetail }) {
+  const { t } = useTranslation('commitments')
+  const asOf = useAsOf()
+  const { status, facts } = commitment
+  const committed = latestCommitted(facts, asOf)
+  if (status === null || committed === null) return null
+  return (
+    <Item label={t('detail.committed')}>
+      <Group gap={6}>
+        <CommittedDate {...committed} />
+        {status.daysPastCommitted > 0 && (
+          <Text size="sm" c="var(--mantine-color-error)" fw={500}>
+            {t('detail.committedPast', { count: status.daysPastCommitted })}
+          </Text>
+        )}
+      </Group>
+    </Item>
   )
 }
 

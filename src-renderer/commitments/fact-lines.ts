@@ -63,7 +63,8 @@ function lines(content: FactContent, facts: readonly FactView[], t: TFunction<'c
       return [what, reason(content.reason)]
     }
     case 'committed':
-      return [t('timeline.committedLastDay', { date: shortDate(content.lastDay) })]
+      // Shown with a link to its letter; see CommittedDate.
+      return []
   }
 }
 

@@ -2,6 +2,7 @@ import { Badge, Checkbox, Text } from '@mantine/core'
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
+import { shortDate } from '../ui/parse-date.ts'
 import { pathText } from '../ui/path-text.ts'
 import { DaysLeft, StatusBadge } from '../ui/status-badge.tsx'
 import classes from './list.module.css'
@@ -92,6 +93,7 @@ export function ListRow(props: {
             <DaysLeft status={row.status} />
           </div>
         )}
+        <Committed status={row.status} />
       </div>
       <div role="gridcell" className={classes.cell}>
         <StatusBadge leaf={row.status.leaf} />
@@ -134,6 +136,23 @@ function Agencies({ row }: { row: CommitmentRow }) {
         </Text>
       )}
     </div>
+  )
+}
+
+/** The date of the commitment letter, or by how much it was missed. */
+function Committed({ status }: { status: CommitmentRow['status'] }) {
+  const { t } = useTranslation('commitments')
+  const { committedLastDay, daysPastCommitted } = status
+  if (committedLastDay === null) return null
+  const date = t('row.committed', { date: shortDate(committedLastDay) })
+  return daysPastCommitted === 0 ? (
+    <Text size="xs" c="dimmed" truncate>
+      {date}
+    </Text>
+  ) : (
+    <Text size="xs" c="var(--mantine-color-error)" truncate title={date}>
+      {t('row.committedPast', { count: daysPastCommitted })}
+    </Text>
   )
 }
 

@@ -1,11 +1,11 @@
-import { ActionIcon, Anchor, Badge, Box, Group, Paper, Text, Title, Tooltip } from '@mantine/core'
+import { ActionIcon, Badge, Box, Group, Paper, Text, Title, Tooltip } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentDetail, FactView } from '../../src-main/contract/commitment.ts'
 import { EvidenceChips } from '../evidence/evidence-chips.tsx'
 import { shortDate, shortInstant } from '../ui/parse-date.ts'
+import { CommittedDate } from './committed-date.tsx'
 import { factIcon } from './fact-icon.tsx'
 import { factLines } from './fact-lines.ts'
 import { RetractModal } from './retract-modal.tsx'
@@ -82,14 +82,7 @@ function Entry(props: { fact: FactView; facts: readonly FactView[]; onRetract: (
             {line}
           </Text>
         ))}
-        {content.kind === 'committed' && (
-          <Anchor
-            size="sm"
-            renderRoot={(rest) => <Link {...rest} to="/letters/$id" params={{ id: content.letterId }} />}
-          >
-            {t('timeline.openLetter')}
-          </Anchor>
-        )}
+        {content.kind === 'committed' && <CommittedDate {...content} named />}
         <EvidenceChips files={fact.evidence} />
       </div>
     </li>

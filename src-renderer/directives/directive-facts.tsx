@@ -1,6 +1,7 @@
 import { Accordion, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DirectiveDetail } from '../../src-main/contract/directive.ts'
+import { EvidenceChips } from '../evidence/evidence-chips.tsx'
 import { shortDate, shortInstant } from '../ui/parse-date.ts'
 import classes from './directive-facts.module.css'
 
@@ -39,6 +40,10 @@ export function DirectiveFacts({ directive }: { directive: DirectiveDetail }) {
               </div>
             ))}
           </dl>
+          <Text size="sm" c="dimmed" mt="xs">
+            {t('detail.files')}
+          </Text>
+          <EvidenceChips files={directive.files} />
           <Text size="xs" c="dimmed" mt="xs">
             {t('detail.registered', {
               time: shortInstant(directive.registeredAt),

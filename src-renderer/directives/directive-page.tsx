@@ -13,9 +13,11 @@ import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ClausePane } from './clause-pane.tsx'
+import { FilePane } from './file-pane.tsx'
 import { documentOrigin } from './header-line.ts'
 import { PaneBar } from './pane-bar.tsx'
 import { taskMarks } from './review/review-marks.ts'
+import { isScan } from './review/source-place.ts'
 import { SourceView } from './source-view.tsx'
 import { TwoPanes } from './two-panes.tsx'
 import { useTakeBack } from './use-take-back.ts'
@@ -34,6 +36,9 @@ export function DirectivePage() {
 function Directive({ directive }: { directive: DirectiveDetail }) {
   const { t } = useTranslation('directives')
   const [selected, setSelected] = useState<string | null>(null)
+  const scan = isScan(directive)
+    ? directive.files.find(({ mediaType }) => mediaType === 'application/pdf')
+    : undefined
   const marks = useMemo(
     () =>
       directive.clauses.flatMap((clause) => taskMarks(directive.sourceText, { ...clause, key: clause.id })),
@@ -52,13 +57,17 @@ function Directive({ directive }: { directive: DirectiveDetail }) {
       left={
         <>
           <PaneBar title={t('review.source')} />
-          <SourceView
-            source={directive.sourceText}
-            marks={marks}
-            selected={selected}
-            onSelect={setSelected}
-            label={t('review.source')}
-          />
+          {scan === undefined ? (
+            <SourceView
+              source={directive.sourceText}
+              marks={marks}
+              selected={selected}
+              onSelect={setSelected}
+              label={t('review.source')}
+            />
+          ) : (
+            <FilePane name={scan.name} url={routes.evidence(scan.id)} size={scan.size} />
+          )}
         </>
       }
       right={<ClausePane directive={directive} selected={selected} onSelect={setSelected} />}
@@ -89,16 +98,15 @@ function Actions({ directive }: { directive: DirectiveDetail }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconDownload size={16} />}
-            onClick={() => {
-              saveDocument(routes.evidence(directive.sourceEvidenceId), directive.fileName).catch(
-                notifyFailure,
-              )
-            }}
-          >
-            {t('detail.original')}
-          </Menu.Item>
+          {directive.files.map((file) => (
+            <Menu.Item
+              key={file.id}
+              leftSection={<IconDownload size={16} />}
+              onClick={() => void saveDocument(routes.evidence(file.id), file.name).catch(notifyFailure)}
+            >
+              {t('detail.original', { name: file.name })}
+            </Menu.Item>
+          ))}
           <Menu.Item leftSection={<IconArrowBackUp size={16} />} onClick={() => takeBack(id, label)}>
             {t('detail.takeBack')}
           </Menu.Item>

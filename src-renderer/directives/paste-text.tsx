@@ -4,17 +4,27 @@ import { useTranslation } from 'react-i18next'
 import { useImport } from '../app/import-context.ts'
 
 /** Reads a letter that was copied from a portal or a mail. */
-export function PasteText(props: { opened: boolean; onClose: () => void }) {
+export function PasteText(props: {
+  opened: boolean
+  /** What is on the clipboard already. */
+  initial?: string
+  onClose: () => void
+}) {
   const { t } = useTranslation(['directives', 'common'])
   const { readText } = useImport()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(props.initial ?? '')
   const read = () => {
     readText(text)
     setText('')
     props.onClose()
   }
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={t('paste.title')} size="xl">
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t(props.initial ? 'paste.offer' : 'paste.title')}
+      size="xl"
+    >
       <Stack gap="sm">
         <Textarea
           label={t('paste.text')}

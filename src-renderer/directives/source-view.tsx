@@ -7,6 +7,8 @@ import classes from './source-view.module.css'
 export type SourceHandle = {
   /** The offsets of the text selected in the source; null when nothing of it is selected. */
   selection: () => { start: number; end: number } | null
+  /** Scrolls a passage into view and points it out. */
+  show: (passage: { start: number; end: number }) => void
 }
 
 /**
@@ -49,7 +51,14 @@ export function SourceView(props: {
     return () => document.removeEventListener('selectionchange', listen)
   }, [onSelection])
 
-  useImperativeHandle(props.handle, () => ({ selection: () => selectedOffsets(box.current) }), [])
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      selection: () => selectedOffsets(box.current),
+      show: (passage) => showPassage(box.current, passage),
+    }),
+    [],
+  )
 
   const onClick = (event: MouseEvent) => {
     if (selectedOffsets(box.current) !== null || !(event.target instanceof Element)) return
@@ -86,8 +95,30 @@ const Pieces = memo(function Pieces({ source, pieces }: { source: string; pieces
   ))
 })
 
+/** Points out a passage that may begin and end within pieces, so it is marked by a range, not by elements. */
+function showPassage(pane: HTMLElement | null, { start, end }: { start: number; end: number }): void {
+  if (pane === null) return
+  const from = placeOf(pane, start)
+  const to = placeOf(pane, end)
+  if (from === null || to === null) return
+  const range = document.createRange()
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  CSS.highlights.set('ck-shown', new Highlight(range))
+  scrollIntoPane(pane, range)
+}
+
+/** The text node of an offset in the source; the last piece that begins at or before it holds it. */
+function placeOf(pane: HTMLElement, at: number): { node: Node; offset: number } | null {
+  const pieces = [...pane.querySelectorAll<HTMLElement>('[data-at]')]
+  const piece = pieces.findLast(({ dataset }) => Number(dataset['at']) <= at)
+  const node = piece?.firstChild
+  if (piece === undefined || !(node instanceof Text)) return null
+  return { node, offset: Math.min(at - Number(piece.dataset['at']), node.length) }
+}
+
 /** Only the pane scrolls, never the page around it. */
-function scrollIntoPane(pane: HTMLElement, passage: HTMLElement): void {
+function scrollIntoPane(pane: HTMLElement, passage: HTMLElement | Range): void {
   const top = passage.getBoundingClientRect().top - pane.getBoundingClientRect().top
   const visible = top >= 0 && top < pane.clientHeight * 0.8
   if (!visible) pane.scrollTo({ top: pane.scrollTop + top - pane.clientHeight / 4, behavior: 'auto' })

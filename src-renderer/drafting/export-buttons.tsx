@@ -63,10 +63,10 @@ export function ExportButtons(props: {
   const { running, run } = props.exporting
   return (
     <Group gap="xs" wrap="nowrap">
-      {props.files.map(({ format, url }, index) => (
+      {props.files.map(({ format, url }) => (
         <Button
           key={format}
-          variant={index === 0 ? 'filled' : 'default'}
+          variant="default"
           leftSection={icons[format]}
           loading={running === format}
           disabled={props.incomplete || (running !== null && running !== format)}

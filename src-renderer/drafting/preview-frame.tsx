@@ -90,10 +90,11 @@ export function PreviewFrame({ url, version }: { url: string; version: string })
 
 /** Scales every sheet to the width at hand (portrait and landscape ones differ); null shows them as they are. */
 function applyZoom(frame: HTMLIFrameElement, available: number | null): void {
-  const page = frame.contentDocument
-  if (page === null) return
-  page.body.style.padding = `${GROUND}px`
-  for (const sheet of page.querySelectorAll<HTMLElement>('body > *')) {
+  // While a frame loads, its document has no body yet; its own load event comes back here.
+  const body = frame.contentDocument?.querySelector('body') ?? null
+  if (body === null) return
+  body.style.padding = `${GROUND}px`
+  for (const sheet of body.querySelectorAll<HTMLElement>(':scope > *')) {
     sheet.style.zoom = '1'
     if (available !== null) sheet.style.zoom = `${Math.min(1, available / sheet.offsetWidth)}`
   }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { onLeaving } from '../client/on-leaving.ts'
 import { type LatestWriter, latestWriter, type WriteState } from './latest-writer.ts'
 
 export interface Autosave<Value> {
@@ -32,13 +33,15 @@ export function useAutosave<Value>(
     }),
   )
   useEffect(() => {
-    const leave = () => {
-      const left = writer.take()
-      if (left !== null) void left.value.farewell().catch(() => {})
-    }
-    window.addEventListener('pagehide', leave)
+    const stop = onLeaving({
+      save: writer.flush,
+      lastWord: () => {
+        const left = writer.take()
+        if (left !== null) void left.value.farewell().catch(() => {})
+      },
+    })
     return () => {
-      window.removeEventListener('pagehide', leave)
+      stop()
       void writer.flush().then(() => cache.invalidateQueries())
     }
   }, [writer, cache])

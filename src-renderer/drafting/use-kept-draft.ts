@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { client, farewellClient, query } from '../client/client.ts'
+import { onLeaving } from '../client/on-leaving.ts'
 import { latestWriter } from './latest-writer.ts'
 
 export interface KeptDraft<Value> {
@@ -31,13 +32,15 @@ export function useKeptDraft<Value>(key: string, schema: z.ZodType<Value>): Kept
     latestWriter<Value>(async (value) => void (await client.drafts.put({ key, value })), { delayMs: 300 }),
   )
   useEffect(() => {
-    const leave = () => {
-      const left = writer.take()
-      if (left !== null) void farewellClient.drafts.put({ key, value: left.value }).catch(() => {})
-    }
-    window.addEventListener('pagehide', leave)
+    const stop = onLeaving({
+      save: writer.flush,
+      lastWord: () => {
+        const left = writer.take()
+        if (left !== null) void farewellClient.drafts.put({ key, value: left.value }).catch(() => {})
+      },
+    })
     return () => {
-      window.removeEventListener('pagehide', leave)
+      stop()
       void writer.flush()
     }
   }, [key, writer])

@@ -1,6 +1,6 @@
 import { Input, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../src-main/contract/evidence.ts'
 import type { OfferedFile } from '../../src-main/contract/routes.ts'
@@ -17,6 +17,10 @@ export function EvidenceAttach(props: {
   files: readonly Evidence[]
   onAdd: (file: Evidence) => void
   onRemove: (file: Evidence) => void
+  /** What the files are, where "Minh chứng" is not the word; with the invitation to drop them. */
+  label?: string
+  hint?: string
+  error?: ReactNode
 }) {
   const { t } = useTranslation(['evidence', 'commitments'])
   const cache = useQueryClient()
@@ -36,10 +40,14 @@ export function EvidenceAttach(props: {
   }
 
   return (
-    <Input.Wrapper label={t('commitments:form.evidence')} labelElement="div">
+    <Input.Wrapper
+      label={props.label ?? t('commitments:form.evidence')}
+      labelElement="div"
+      error={props.error}
+    >
       <DropZone
         purpose="evidence"
-        hint={t('commitments:form.evidenceHint')}
+        hint={props.hint ?? t('commitments:form.evidenceHint')}
         onOffered={(offered) => void store(offered)}
       />
       <Text size="xs" c="dimmed" role="status" mt={storing === null ? 0 : 4}>

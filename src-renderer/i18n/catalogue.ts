@@ -15,8 +15,10 @@ import { drafting as enDrafting } from './en/drafting.ts'
 import { evidence as enEvidence } from './en/evidence.ts'
 import { firstRun as enFirstRun } from './en/first-run.ts'
 import { letters as enLetters } from './en/letters.ts'
+import { register as enRegister } from './en/register.ts'
 import { reports as enReports } from './en/reports.ts'
 import { settings as enSettings } from './en/settings.ts'
+import { tables as enTables } from './en/tables.ts'
 import { workbench as enWorkbench } from './en/workbench.ts'
 import { app } from './vi/app.ts'
 import { commitments } from './vi/commitments.ts'
@@ -26,8 +28,10 @@ import { drafting } from './vi/drafting.ts'
 import { evidence } from './vi/evidence.ts'
 import { firstRun } from './vi/first-run.ts'
 import { letters } from './vi/letters.ts'
+import { register } from './vi/register.ts'
 import { reports } from './vi/reports.ts'
 import { settings } from './vi/settings.ts'
+import { tables } from './vi/tables.ts'
 import { workbench } from './vi/workbench.ts'
 
 export const vi = {
@@ -40,8 +44,10 @@ export const vi = {
   drafting,
   evidence,
   letters,
+  register,
   reports,
   settings,
+  tables,
 }
 
 export const en = {
@@ -54,6 +60,8 @@ export const en = {
   drafting: enDrafting,
   evidence: enEvidence,
   letters: enLetters,
+  register: enRegister,
   reports: enReports,
   settings: enSettings,
+  tables: enTables,
 }

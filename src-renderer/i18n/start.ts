@@ -1,7 +1,7 @@
 import { initReactI18next } from 'react-i18next'
+import type { Language } from '../../src-main/contract/errors.ts'
 import { en, vi } from './catalogue.ts'
 import { translations } from './instance.ts'
-import { storedLanguage } from './language.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,8 +11,7 @@ declare module 'i18next' {
 }
 
 /** Loads the catalogues; they are part of the bundle, so nothing is awaited from outside. */
-export async function startTranslations(): Promise<void> {
-  const language = storedLanguage()
+export async function startTranslations(language: Language): Promise<void> {
   document.documentElement.lang = language
   await translations.use(initReactI18next).init({
     lng: language,

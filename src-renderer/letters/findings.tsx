@@ -1,5 +1,6 @@
 import { Alert, List, ScrollArea, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { LetterFinding } from '../../src-main/contract/letter.ts'
 import classes from './letters.module.css'
@@ -51,7 +52,7 @@ export function Findings(props: {
           {findings.map((finding) => (
             <List.Item key={`${finding.code} ${finding.itemIndex}`}>
               <UnstyledButton className={classes.finding} onClick={() => props.onShow(finding)}>
-                <Line finding={finding} />
+                {findingText(finding, t)}
               </UnstyledButton>
             </List.Item>
           ))}
@@ -61,9 +62,8 @@ export function Findings(props: {
   )
 }
 
-function Line({ finding }: { finding: LetterFinding }) {
-  const { t } = useTranslation('letters')
-  const { code, detail, itemIndex } = finding
+/** A finding in one line: where it is, what is wrong, and the detail where there is one. */
+export function findingText({ code, detail, itemIndex }: LetterFinding, t: TFunction<'letters'>): string {
   const what = t(`finding.${code}`)
   const where = itemIndex === null ? t('finding.wholeLetter') : t('finding.item', { number: itemIndex + 1 })
   return detail === ''

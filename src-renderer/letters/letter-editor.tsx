@@ -10,12 +10,16 @@ import { client, farewellClient, query } from '../client/client.ts'
 import classes from '../drafting/editor.module.css'
 import { ExportButtons, ExportFailure, useExporting } from '../drafting/export-buttons.tsx'
 import { fileNameOf } from '../drafting/file-name.ts'
+import { IssueButton } from '../drafting/issue-button.tsx'
 import { PreviewFrame } from '../drafting/preview-frame.tsx'
+import { ReplacesLine } from '../drafting/replaces-line.tsx'
 import { SaveState } from '../drafting/save-state.tsx'
+import { StageBadge } from '../drafting/stage-badge.tsx'
 import { useDocumentAutosave } from '../drafting/use-document-autosave.ts'
 import { PageHeader } from '../ui/page-header.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { useDiscardLetter } from './discard-letter.ts'
+import { findingText } from './findings.tsx'
 import { LetterForm } from './letter-form.tsx'
 import { emptyFields, fromLetterValues, type LetterValues, toLetterValues } from './letter-values.ts'
 
@@ -30,6 +34,7 @@ export function LetterEditor({ letter, kept }: { letter: Letter; kept: LetterVal
   const navigate = useNavigate()
   const cache = useQueryClient()
   const { id } = letter
+  const letterKey = query.letters.get.queryKey({ input: { id } })
   const form = useForm<LetterValues>({
     mode: 'uncontrolled',
     initialValues: kept ?? toLetterValues(letter.content),
@@ -45,7 +50,7 @@ export function LetterEditor({ letter, kept }: { letter: Letter; kept: LetterVal
     },
     save: async (content) => {
       const saved = await client.letters.save({ id, content })
-      cache.setQueryData(query.letters.get.queryKey({ input: { id } }), saved)
+      cache.setQueryData(letterKey, saved)
     },
     farewell: (content) => farewellClient.letters.save({ id, content }),
   })
@@ -58,7 +63,13 @@ export function LetterEditor({ letter, kept }: { letter: Letter; kept: LetterVal
       <PageHeader
         title={t('one')}
         back
-        description={t('editor.asOf', { date: shortDate(letter.asOf) })}
+        badge={<StageBadge stage={letter.course.stage} />}
+        description={
+          <>
+            {t('editor.asOf', { date: shortDate(letter.asOf) })}
+            <ReplacesLine kind="letter" replaces={letter.course.replaces} />
+          </>
+        }
         actions={
           <>
             <SaveState {...autosave} onRetry={() => void autosave.flush()} />
@@ -70,6 +81,17 @@ export function LetterEditor({ letter, kept }: { letter: Letter; kept: LetterVal
             >
               {t('drafting:discard')}
             </Button>
+            <IssueButton
+              kind="letter"
+              id={id}
+              draft={form.getValues}
+              findings={letter.findings.map((finding) => findingText(finding, t))}
+              blocked={autosave.incomplete || autosave.state === 'failed'}
+              before={autosave.flush}
+              onIssued={async () => {
+                cache.setQueryData(letterKey, await client.letters.get({ id }))
+              }}
+            />
             <ExportButtons
               exporting={exporting}
               name={name}

@@ -1,11 +1,11 @@
-import { ActionIcon, Anchor, Group, Stack, Text, Textarea, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Group, Stack, Text, Textarea, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { LetterFinding } from '../../src-main/contract/letter.ts'
 import { FormDate } from '../drafting/form-date.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { showUndo } from '../ui/undo-notice.tsx'
+import { CommitmentLink } from './commitment-link.tsx'
 import type { LetterFormApi } from './letter-form.tsx'
 import type { LetterValues } from './letter-values.ts'
 import classes from './letters.module.css'
@@ -125,12 +125,7 @@ function ItemFields({ form, item, index }: { form: LetterFormApi; item: Item; in
           onChange={(date) => form.setFieldValue(`items.${index}.committedDate`, date)}
           w={200}
         />
-        <Anchor
-          size="sm"
-          renderRoot={(props) => <Link {...props} to="/commitments/$id" params={{ id: item.commitmentId }} />}
-        >
-          {t('item.open')}
-        </Anchor>
+        <CommitmentLink id={item.commitmentId} />
       </Group>
       {textFields.map((name) => (
         <Textarea

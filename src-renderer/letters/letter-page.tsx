@@ -6,10 +6,11 @@ import { DraftGate } from '../drafting/draft-gate.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { IssuedLetter } from './issued-letter.tsx'
 import { LetterEditor, letterDraftKey } from './letter-editor.tsx'
 import { letterValues } from './letter-values.ts'
 
-/** One commitment letter: its form beside what will print. */
+/** One commitment letter: its form, or its frozen words once it is issued, beside what prints. */
 export function LetterPage() {
   const { t } = useTranslation('letters')
   const { id } = useParams({ from: '/letters/$id' })
@@ -24,6 +25,8 @@ export function LetterPage() {
     )
   }
   const { data } = letter
+  const { issue } = data.course
+  if (issue !== null) return <IssuedLetter letter={data} issue={issue} />
   return (
     <DraftGate key={id} draftKey={letterDraftKey(id)} schema={letterValues}>
       {(draft) => <LetterEditor letter={data} kept={draft.kept} />}

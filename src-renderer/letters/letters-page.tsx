@@ -2,11 +2,16 @@ import { ActionIcon, Anchor, Button, Table, Text, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFileCertificate, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { LetterRow } from '../../src-main/contract/letter.ts'
 import { query } from '../client/client.ts'
+import { paddedNumber } from '../drafting/document-number.ts'
 import tableClasses from '../drafting/document-table.module.css'
+import { StageBadge } from '../drafting/stage-badge.tsx'
+import { atStage } from '../drafting/stage-filter.ts'
+import { StageSwitch } from '../drafting/stage-switch.tsx'
+import { RegisterLink } from '../register/register-link.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
@@ -18,7 +23,8 @@ import { useDiscardLetter } from './discard-letter.ts'
 /** The commitment letters, newest first, and drafting a new one. */
 export function LettersPage() {
   const { t } = useTranslation('letters')
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/letters' })
+  const { stage } = useSearch({ from: '/letters' })
   const [composing, compose] = useDisclosure(false)
   const letters = useQuery(query.letters.list.queryOptions({ input: {} }))
   const composeButton = (
@@ -35,7 +41,12 @@ export function LettersPage() {
             ? t('description')
             : t('count', { count: letters.data.length })
         }
-        actions={letters.data !== undefined && letters.data.length > 0 ? composeButton : undefined}
+        actions={
+          <>
+            <RegisterLink />
+            {letters.data !== undefined && letters.data.length > 0 && composeButton}
+          </>
+        }
       />
       {letters.isPending && <LoadingState />}
       {letters.isError && <FailureNotice error={letters.error} onRetry={() => void letters.refetch()} />}
@@ -48,7 +59,16 @@ export function LettersPage() {
           action={composeButton}
         />
       )}
-      {letters.data !== undefined && letters.data.length > 0 && <LettersTable letters={letters.data} />}
+      {letters.data !== undefined && letters.data.length > 0 && (
+        <>
+          <StageSwitch
+            rows={letters.data}
+            stage={stage}
+            onChange={(next) => void navigate({ search: (now) => ({ ...now, stage: next }), replace: true })}
+          />
+          <LettersTable letters={atStage(letters.data, stage)} />
+        </>
+      )}
       <ComposeLetter
         opened={composing}
         onClose={compose.close}
@@ -59,8 +79,9 @@ export function LettersPage() {
 }
 
 function LettersTable({ letters }: { letters: readonly LetterRow[] }) {
-  const { t } = useTranslation('letters')
+  const { t } = useTranslation(['letters', 'drafting'])
   const newestFirst = letters.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  if (letters.length === 0) return <Text c="dimmed">{t('drafting:stage.nothing')}</Text>
   return (
     <Table.ScrollContainer minWidth={820}>
       <Table className={tableClasses.table} highlightOnHover highlightOnHoverColor="var(--ck-muted)">
@@ -71,6 +92,7 @@ function LettersTable({ letters }: { letters: readonly LetterRow[] }) {
             <Table.Th>{t('column.date')}</Table.Th>
             <Table.Th ta="right">{t('column.items')}</Table.Th>
             <Table.Th>{t('column.updatedAt')}</Table.Th>
+            <Table.Th>{t('drafting:stage.label')}</Table.Th>
             <Table.Th>{t('column.actions')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -97,23 +119,30 @@ function Row({ letter }: { letter: LetterRow }) {
           {letter.subject}
         </Anchor>
       </Table.Td>
-      <Table.Td className={tableClasses.short}>{letter.number || <Dimmed text={t('noNumber')} />}</Table.Td>
+      <Table.Td className={tableClasses.short}>
+        {paddedNumber(letter.number) || <Dimmed text={t('noNumber')} />}
+      </Table.Td>
       <Table.Td className={tableClasses.short}>
         {shortDate(letter.date) || <Dimmed text={t('noDate')} />}
       </Table.Td>
       <Table.Td ta="right">{letter.itemCount}</Table.Td>
       <Table.Td className={tableClasses.short}>{shortInstant(letter.updatedAt)}</Table.Td>
       <Table.Td>
-        <Tooltip label={t('discardOf', { subject: letter.subject })}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('discardOf', { subject: letter.subject })}
-            onClick={() => discard(letter.id)}
-          >
-            <IconTrash size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <StageBadge stage={letter.stage} />
+      </Table.Td>
+      <Table.Td>
+        {letter.stage === 'draft' && (
+          <Tooltip label={t('discardOf', { subject: letter.subject })}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('discardOf', { subject: letter.subject })}
+              onClick={() => discard(letter.id)}
+            >
+              <IconTrash size={18} />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </Table.Td>
     </Table.Tr>
   )

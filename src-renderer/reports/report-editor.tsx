@@ -10,13 +10,16 @@ import { client, farewellClient, query } from '../client/client.ts'
 import classes from '../drafting/editor.module.css'
 import { ExportButtons, ExportFailure, useExporting } from '../drafting/export-buttons.tsx'
 import { fileNameOf } from '../drafting/file-name.ts'
+import { IssueButton } from '../drafting/issue-button.tsx'
 import { PreviewFrame } from '../drafting/preview-frame.tsx'
+import { ReplacesLine } from '../drafting/replaces-line.tsx'
 import { SaveState } from '../drafting/save-state.tsx'
+import { StageBadge } from '../drafting/stage-badge.tsx'
 import { useDocumentAutosave } from '../drafting/use-document-autosave.ts'
 import { PageHeader } from '../ui/page-header.tsx'
-import { shortDate } from '../ui/parse-date.ts'
 import { useDiscardReport } from './discard-report.ts'
 import { Figures } from './figures.tsx'
+import { FrozenFor } from './frozen-for.tsx'
 import { ReportForm } from './report-form.tsx'
 import { emptyFields, fromReportValues, type ReportValues, toReportValues } from './report-values.ts'
 
@@ -31,6 +34,7 @@ export function ReportEditor({ report, kept }: { report: Report; kept: ReportVal
   const navigate = useNavigate()
   const cache = useQueryClient()
   const { id, snapshot } = report
+  const reportKey = query.reports.get.queryKey({ input: { id } })
   const form = useForm<ReportValues>({
     mode: 'uncontrolled',
     initialValues: kept ?? toReportValues(report.content),
@@ -46,7 +50,7 @@ export function ReportEditor({ report, kept }: { report: Report; kept: ReportVal
     },
     save: async (content) => {
       const saved = await client.reports.save({ id, content })
-      cache.setQueryData(query.reports.get.queryKey({ input: { id } }), saved)
+      cache.setQueryData(reportKey, saved)
     },
     farewell: (content) => farewellClient.reports.save({ id, content }),
   })
@@ -59,11 +63,13 @@ export function ReportEditor({ report, kept }: { report: Report; kept: ReportVal
       <PageHeader
         title={t('one')}
         back
-        description={t('editor.frozen', {
-          asOf: shortDate(snapshot.asOf),
-          from: shortDate(snapshot.period.from),
-          to: shortDate(snapshot.period.to),
-        })}
+        badge={<StageBadge stage={report.course.stage} />}
+        description={
+          <>
+            <FrozenFor snapshot={snapshot} />
+            <ReplacesLine kind="report" replaces={report.course.replaces} />
+          </>
+        }
         actions={
           <>
             <SaveState {...autosave} onRetry={() => void autosave.flush()} />
@@ -75,6 +81,17 @@ export function ReportEditor({ report, kept }: { report: Report; kept: ReportVal
             >
               {t('drafting:discard')}
             </Button>
+            <IssueButton
+              kind="report"
+              id={id}
+              draft={form.getValues}
+              findings={[]}
+              blocked={autosave.incomplete || autosave.state === 'failed'}
+              before={autosave.flush}
+              onIssued={async () => {
+                cache.setQueryData(reportKey, await client.reports.get({ id }))
+              }}
+            />
             <ExportButtons
               exporting={exporting}
               name={name}

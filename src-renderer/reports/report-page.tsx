@@ -6,10 +6,11 @@ import { DraftGate } from '../drafting/draft-gate.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { IssuedReport } from './issued-report.tsx'
 import { ReportEditor, reportDraftKey } from './report-editor.tsx'
 import { reportValues } from './report-values.ts'
 
-/** One report: its text and figures beside what will print. */
+/** One report: its text and figures beside what prints; issued, its text is frozen too. */
 export function ReportPage() {
   const { t } = useTranslation('reports')
   const { id } = useParams({ from: '/reports/$id' })
@@ -24,6 +25,8 @@ export function ReportPage() {
     )
   }
   const { data } = report
+  const { issue } = data.course
+  if (issue !== null) return <IssuedReport report={data} issue={issue} />
   return (
     <DraftGate key={id} draftKey={reportDraftKey(id)} schema={reportValues}>
       {(draft) => <ReportEditor report={data} kept={draft.kept} />}

@@ -1,12 +1,16 @@
-import { ActionIcon, Anchor, Button, Table, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Table, Text, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus, IconReportAnalytics, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ReportRow } from '../../src-main/contract/report.ts'
 import { query } from '../client/client.ts'
 import tableClasses from '../drafting/document-table.module.css'
+import { StageBadge } from '../drafting/stage-badge.tsx'
+import { atStage } from '../drafting/stage-filter.ts'
+import { StageSwitch } from '../drafting/stage-switch.tsx'
+import { RegisterLink } from '../register/register-link.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
@@ -18,7 +22,8 @@ import { useDiscardReport } from './discard-report.ts'
 /** The periodic reports, newest first, and making a new one. */
 export function ReportsPage() {
   const { t } = useTranslation('reports')
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/reports' })
+  const { stage } = useSearch({ from: '/reports' })
   const [creating, create] = useDisclosure(false)
   const reports = useQuery(query.reports.list.queryOptions({ input: {} }))
   const createButton = (
@@ -35,7 +40,12 @@ export function ReportsPage() {
             ? t('description')
             : t('count', { count: reports.data.length })
         }
-        actions={reports.data !== undefined && reports.data.length > 0 ? createButton : undefined}
+        actions={
+          <>
+            <RegisterLink />
+            {reports.data !== undefined && reports.data.length > 0 && createButton}
+          </>
+        }
       />
       {reports.isPending && <LoadingState />}
       {reports.isError && <FailureNotice error={reports.error} onRetry={() => void reports.refetch()} />}
@@ -48,7 +58,16 @@ export function ReportsPage() {
           action={createButton}
         />
       )}
-      {reports.data !== undefined && reports.data.length > 0 && <ReportsTable reports={reports.data} />}
+      {reports.data !== undefined && reports.data.length > 0 && (
+        <>
+          <StageSwitch
+            rows={reports.data}
+            stage={stage}
+            onChange={(next) => void navigate({ search: (now) => ({ ...now, stage: next }), replace: true })}
+          />
+          <ReportsTable reports={atStage(reports.data, stage)} />
+        </>
+      )}
       <CreateReport
         opened={creating}
         onClose={create.close}
@@ -59,8 +78,9 @@ export function ReportsPage() {
 }
 
 function ReportsTable({ reports }: { reports: readonly ReportRow[] }) {
-  const { t } = useTranslation('reports')
+  const { t } = useTranslation(['reports', 'drafting'])
   const newestFirst = reports.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  if (reports.length === 0) return <Text c="dimmed">{t('drafting:stage.nothing')}</Text>
   return (
     <Table.ScrollContainer minWidth={820}>
       <Table className={tableClasses.table} highlightOnHover highlightOnHoverColor="var(--ck-muted)">
@@ -71,6 +91,7 @@ function ReportsTable({ reports }: { reports: readonly ReportRow[] }) {
             <Table.Th>{t('column.asOf')}</Table.Th>
             <Table.Th ta="right">{t('column.total')}</Table.Th>
             <Table.Th>{t('column.createdAt')}</Table.Th>
+            <Table.Th>{t('drafting:stage.label')}</Table.Th>
             <Table.Th>{t('column.actions')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -106,16 +127,21 @@ function Row({ report }: { report: ReportRow }) {
       <Table.Td ta="right">{report.total}</Table.Td>
       <Table.Td className={tableClasses.short}>{shortInstant(report.createdAt)}</Table.Td>
       <Table.Td>
-        <Tooltip label={t('discardOf', { subject })}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('discardOf', { subject })}
-            onClick={() => discard(report.id)}
-          >
-            <IconTrash size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <StageBadge stage={report.stage} />
+      </Table.Td>
+      <Table.Td>
+        {report.stage === 'draft' && (
+          <Tooltip label={t('discardOf', { subject })}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('discardOf', { subject })}
+              onClick={() => discard(report.id)}
+            >
+              <IconTrash size={18} />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </Table.Td>
     </Table.Tr>
   )

@@ -125,13 +125,9 @@ const base = createTheme({
 
 /** The theme with the words that Mantine's own controls need in the user's language. */
 export function themeFor(words: { close: string }): MantineThemeOverride {
-  return mergeThemeOverrides(base, {
-    components: {
-      CloseButton: CloseButton.extend({
-        defaultProps: { attributes: { root: { 'aria-label': words.close } } },
-      }),
-    },
-  })
+  // Beside a declared property, because those for all buttons reach it too but are not declared as defaults.
+  const defaultProps = { iconSize: '70%', 'aria-label': words.close }
+  return mergeThemeOverrides(base, { components: { CloseButton: CloseButton.extend({ defaultProps }) } })
 }
 
 /** Mantine's dimmed, placeholder and error colours miss AA on our surfaces. */

@@ -28,7 +28,7 @@ export function PageHeader(props: {
           </Group>
         </Anchor>
       )}
-      <Group justify="space-between" align="flex-start" gap="xs md">
+      <Group justify="space-between" align="flex-start" gap="sm">
         {/* At a great zoom the actions go below, before the title gets narrower than this. */}
         <Box flex="1 1 16rem" miw={0}>
           <Group gap="xs">

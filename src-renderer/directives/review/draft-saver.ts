@@ -14,9 +14,11 @@ export type SaveTarget<Value> = {
 export type DraftSaver<Value> = {
   /** Saves the value soon, unless it is the one already saved. */
   change: (value: Value) => void
-  /** Saves at once what failed before. */
-  retry: () => Promise<void>
-  /** The screen or the window closes: what is not known to be saved goes out by every means. */
+  /** Saves at once what waits or failed before; resolves when nothing is under way any more. */
+  flush: () => Promise<void>
+  /** The screen closes, and the page lives on: puts the unsaved value aside and saves it. */
+  close: () => Promise<void>
+  /** The page itself goes away: what is not known to be saved goes out by every means. */
   leave: () => Promise<void>
   /** The draft itself has ended; nothing of it is saved any more. */
   stop: () => void
@@ -53,7 +55,12 @@ export function draftSaver<Value>(
       latest = value
       if (value !== saved && !stopped) writer.schedule(value)
     },
-    retry: writer.flush,
+    flush: writer.flush,
+    async close() {
+      if (stopped || latest === saved) return
+      target.keep(latest)
+      await writer.flush()
+    },
     async leave() {
       if (stopped || latest === saved) return
       writer.take()

@@ -8,24 +8,46 @@ import { documentName } from '../header-line.ts'
 import type { SourceHandle } from '../source-view.tsx'
 import { TwoPanes } from '../two-panes.tsx'
 import { useTakeBack } from '../use-take-back.ts'
+import { AppendixDrop } from './appendix-drop.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { reviewMarks } from './review-marks.ts'
 import { summarize } from './review-state.ts'
 import { SourcePane } from './source-pane.tsx'
+import { isScan, type SourcePlace } from './source-place.ts'
+import { TableMappings } from './table-mappings.tsx'
 import { TaskPane } from './task-pane.tsx'
+import { useAppendix } from './use-appendix.ts'
 import { useReview } from './use-review.ts'
+import { useReviewKeys } from './use-review-keys.ts'
+import { useTableMapping } from './use-table-mapping.ts'
 
 /** The letter on the left, what was read from it on the right; nothing is registered before "confirm". */
 export function ReviewScreen(props: { draft: DirectiveDraft; answered: unknown; answersKey: string }) {
-  const { draft } = props
   const { t } = useTranslation(['directives', 'common'])
   const navigate = useNavigate()
-  const { review, dispatch, answers, answer, autosave } = useReview(draft, props.answered, props.answersKey)
+  const reviewing = useReview(props.draft, props.answered, props.answersKey)
+  const { review, dispatch, answers, autosave } = reviewing
   const [selected, setSelected] = useState<string | null>(null)
+  const { draft, setDraft, appendix } = useAppendix(props.draft, {
+    flush: autosave.saver.flush,
+    dispatch,
+    onSelect: setSelected,
+  })
+  const mapTable = useTableMapping(draft.id, {
+    flush: autosave.saver.flush,
+    dispatch,
+    onDraft: setDraft,
+  })
   const [showSkipped, setShowSkipped] = useState(false)
+  const [place, setPlace] = useState<SourcePlace>(isScan(draft) ? 0 : 'text')
+  const [adding, setAdding] = useState(false)
   const source = useRef<SourceHandle>(null)
   const takeBack = useTakeBack()
+  const openAdd = useCallback(() => setAdding(true), [])
+  useReviewKeys(dispatch, openAdd)
   const confirm = useChange(async (client) => {
+    // A save that arrives after the draft has become a directive finds nothing to save.
+    await autosave.saver.flush()
     const { directiveId, commitmentIds } = await client.directives.confirm({
       id: draft.id,
       review,
@@ -47,56 +69,74 @@ export function ReviewScreen(props: { draft: DirectiveDraft; answered: unknown; 
     () => reviewMarks(draft.sourceText, draft.extraction, marked, showSkipped),
     [draft, marked, showSkipped],
   )
+  const addPassage = useCallback(
+    (span: { start: number; end: number }) => {
+      const text = draft.sourceText.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+      if (text === '') return
+      const key = `added-${crypto.randomUUID()}`
+      dispatch({ type: 'add', key, text, span })
+      setSelected(key)
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${key}"]`)?.focus())
+    },
+    [draft.sourceText, dispatch],
+  )
   const addSelection = useCallback(() => {
     const span = source.current?.selection() ?? null
     if (span === null) return
-    const text = draft.sourceText.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-    if (text === '') return
-    const key = `added-${crypto.randomUUID()}`
-    dispatch({ type: 'add', key, text, span })
     document.getSelection()?.removeAllRanges()
-    setSelected(key)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${key}"]`)?.focus())
-  }, [draft.sourceText, dispatch])
+    addPassage(span)
+  }, [addPassage])
+  const showPassage = useCallback((span: { start: number; end: number }) => {
+    setPlace('text')
+    requestAnimationFrame(() => source.current?.show(span))
+  }, [])
 
   return (
-    <TwoPanes
-      top={
-        <ReviewBar
-          draft={draft}
-          header={review.header}
-          summary={summarize(review)}
-          save={autosave.state}
-          onRetrySave={autosave.saver.retry}
-          confirming={confirm.isPending}
-          onConfirm={() => confirm.mutate(undefined)}
-          onDiscarded={autosave.saver.stop}
-        />
-      }
-      left={
-        <SourcePane
-          source={draft.sourceText}
-          marks={marks}
-          skipped={draft.extraction.skipped.length}
-          showSkipped={showSkipped}
-          onShowSkipped={setShowSkipped}
-          selected={selected}
-          onSelect={setSelected}
-          onAdd={addSelection}
-          handle={source}
-        />
-      }
-      right={
-        <TaskPane
-          draft={draft}
-          review={review}
-          dispatch={dispatch}
-          answers={answers}
-          onAnswer={answer}
-          selected={selected}
-          onSelect={setSelected}
-        />
-      }
-    />
+    <AppendixDrop onAppendix={appendix.addFiles}>
+      <TwoPanes
+        top={
+          <ReviewBar
+            draft={draft}
+            header={review.header}
+            summary={summarize(review)}
+            save={autosave.state}
+            onRetrySave={autosave.saver.flush}
+            confirming={confirm.isPending}
+            onConfirm={() => confirm.mutate(undefined)}
+            onDiscarded={autosave.saver.stop}
+          />
+        }
+        left={
+          <SourcePane
+            draft={draft}
+            place={place}
+            onPlace={setPlace}
+            appendix={appendix}
+            marks={marks}
+            showSkipped={showSkipped}
+            onShowSkipped={setShowSkipped}
+            selected={selected}
+            onSelect={setSelected}
+            onAdd={addSelection}
+            handle={source}
+          />
+        }
+        right={
+          <TaskPane
+            draft={draft}
+            reviewing={reviewing}
+            selected={selected}
+            onSelect={setSelected}
+            onShow={showPassage}
+            onShowSkipped={setShowSkipped}
+            tables={
+              <TableMappings draft={draft} tasks={review.tasks} onShow={showPassage} onMap={mapTable} />
+            }
+            adding={adding}
+            onAdding={setAdding}
+          />
+        }
+      />
+    </AppendixDrop>
   )
 }

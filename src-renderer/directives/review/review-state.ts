@@ -1,5 +1,9 @@
 import type { Deadline } from '../../../src-main/contract/deadline.ts'
 import type { DirectiveHeader, Review, ReviewTask } from '../../../src-main/contract/directive.ts'
+import type { ExtractedTable } from '../../../src-main/contract/extraction.ts'
+import { mergeTasks } from './merge-tasks.ts'
+import { splitTask } from './split-task.ts'
+import { withRows } from './table-columns.ts'
 
 /** What the clerk did in the review. */
 export type ReviewAction =
@@ -10,6 +14,16 @@ export type ReviewAction =
   | { type: 'toggleMine'; key: string }
   | { type: 'toggleDropped'; key: string }
   | { type: 'add'; key: string; text: string; span: { start: number; end: number } }
+  /** A task typed by hand, behind another one; at the end when `after` is null. */
+  | { type: 'insert'; task: ReviewTask; after: string | null }
+  /** Tasks of an appendix file that was read later. */
+  | { type: 'append'; tasks: readonly ReviewTask[] }
+  /** The rows of a table, read again with other columns. */
+  | { type: 'reread'; table: Pick<ExtractedTable, 'span'>; tasks: readonly ReviewTask[] }
+  | { type: 'drop'; keys: readonly string[] }
+  /** Takes the second task into the first. */
+  | { type: 'merge'; first: string; second: string }
+  | { type: 'split'; key: string; cut: { at: number; newKey: string; source: string } }
   /** An answer to "does this group include us?", with all answers so far by the words of the group. */
   | { type: 'answer'; phrase: string; answers: Readonly<Record<string, boolean>> }
 
@@ -37,6 +51,23 @@ export function changeReview(review: Review, action: ReviewAction): Review {
       return withTask(review, action.key, (task) => ({ ...task, dropped: !task.dropped }))
     case 'add':
       return addTask(review, action)
+    case 'insert':
+      return { ...review, tasks: inserted(review.tasks, action.task, action.after) }
+    case 'append':
+      return { ...review, tasks: [...review.tasks, ...action.tasks] }
+    case 'reread':
+      return { ...review, tasks: withRows(review.tasks, action.table, action.tasks) }
+    case 'drop':
+      return {
+        ...review,
+        tasks: review.tasks.map((task) =>
+          action.keys.includes(task.key) ? { ...task, dropped: true } : task,
+        ),
+      }
+    case 'merge':
+      return { ...review, tasks: mergeTasks(review.tasks, action.first, action.second) }
+    case 'split':
+      return { ...review, tasks: splitTask(review.tasks, action.key, action.cut) }
     case 'answer':
       return {
         ...review,
@@ -77,27 +108,37 @@ function withAnswers(task: ReviewTask, answers: Readonly<Record<string, boolean>
   return { ...task, concern: given.every((answer) => answer === false) ? 'no' : 'doubtful', mine: false }
 }
 
-/** A passage the clerk selected becomes a task of ours, placed where it stands in the letter. */
-function addTask(
-  review: Review,
-  added: { key: string; text: string; span: { start: number; end: number } },
-): Review {
-  const task: ReviewTask = {
-    key: added.key,
+/** A task of ours that says nothing but its text yet. */
+export function blankTask(key: string, text: string): ReviewTask {
+  return {
+    key,
     path: '',
-    text: added.text,
+    text,
     agencies: [],
     coordinating: [],
     deadline: { text: null, kind: 'none', lastDay: null, qualifier: null, recurrence: null },
     reportTo: null,
     product: null,
-    span: { ...added.span, page: 1 },
+    span: null,
     concern: 'yes',
     doubtfulPhrases: [],
     mine: true,
     role: 'lead',
     dropped: false,
   }
+}
+
+/** A passage the clerk selected becomes a task of ours, placed where it stands in the letter. */
+function addTask(
+  review: Review,
+  added: { key: string; text: string; span: { start: number; end: number } },
+): Review {
+  const task: ReviewTask = { ...blankTask(added.key, added.text), span: { page: 1, ...added.span } }
   const after = review.tasks.findIndex(({ span }) => span !== null && span.start > added.span.start)
   return { ...review, tasks: review.tasks.toSpliced(after === -1 ? review.tasks.length : after, 0, task) }
+}
+
+function inserted(tasks: readonly ReviewTask[], task: ReviewTask, after: string | null): ReviewTask[] {
+  const at = after === null ? -1 : tasks.findIndex(({ key }) => key === after)
+  return tasks.toSpliced(at < 0 ? tasks.length : at + 1, 0, task)
 }

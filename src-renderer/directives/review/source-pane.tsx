@@ -2,16 +2,23 @@ import { Button, Switch } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DirectiveDraft } from '../../../src-main/contract/directive.ts'
+import { routes } from '../../../src-main/contract/routes.ts'
+import { FilePane } from '../file-pane.tsx'
 import type { Mark } from '../highlight.ts'
 import { PaneBar } from '../pane-bar.tsx'
 import { type SourceHandle, SourceView } from '../source-view.tsx'
+import { FilesMenu } from './files-menu.tsx'
+import type { SourcePlace } from './source-place.ts'
+import type { Appendix } from './use-appendix.ts'
 
-/** The full text, with a button that makes a task of what is selected in it. */
+/** The full text, with a button that makes a task of what is selected in it; or a file as it came. */
 export function SourcePane(props: {
-  source: string
+  draft: DirectiveDraft
+  place: SourcePlace
+  onPlace: (place: SourcePlace) => void
+  appendix: Appendix
   marks: readonly Mark[]
-  /** How many parts of the body became no task. */
-  skipped: number
   showSkipped: boolean
   onShowSkipped: (show: boolean) => void
   selected: string | null
@@ -21,10 +28,13 @@ export function SourcePane(props: {
 }) {
   const { t } = useTranslation('directives')
   const [hasSelection, setHasSelection] = useState(false)
+  const { draft, place } = props
+  const skipped = draft.extraction.skipped.length
+  const file = place === 'text' ? undefined : draft.files[place]
   return (
     <>
       <PaneBar title={t('review.source')}>
-        {hasSelection ? (
+        {file === undefined && hasSelection && (
           <Button
             size="compact-sm"
             leftSection={<IconPlus size={15} />}
@@ -34,26 +44,30 @@ export function SourcePane(props: {
           >
             {t('review.addSelection')}
           </Button>
-        ) : (
-          props.skipped > 0 && (
-            <Switch
-              size="xs"
-              label={t('review.showSkipped', { count: props.skipped })}
-              checked={props.showSkipped}
-              onChange={(event) => props.onShowSkipped(event.currentTarget.checked)}
-            />
-          )
         )}
+        {file === undefined && !hasSelection && skipped > 0 && (
+          <Switch
+            size="xs"
+            label={t('review.showSkipped', { count: skipped })}
+            checked={props.showSkipped}
+            onChange={(event) => props.onShowSkipped(event.currentTarget.checked)}
+          />
+        )}
+        <FilesMenu draft={draft} place={place} onPlace={props.onPlace} appendix={props.appendix} />
       </PaneBar>
-      <SourceView
-        source={props.source}
-        marks={props.marks}
-        selected={props.selected}
-        onSelect={props.onSelect}
-        onSelection={setHasSelection}
-        label={t('review.source')}
-        handle={props.handle}
-      />
+      {file === undefined || place === 'text' ? (
+        <SourceView
+          source={draft.sourceText}
+          marks={props.marks}
+          selected={props.selected}
+          onSelect={props.onSelect}
+          onSelection={setHasSelection}
+          label={t('review.source')}
+          handle={props.handle}
+        />
+      ) : (
+        <FilePane key={place} name={file.name} url={routes.draftFile(draft.id, place)} size={file.size} />
+      )}
     </>
   )
 }

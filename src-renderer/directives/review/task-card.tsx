@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Checkbox, Group, Text } from '@mantine/core'
-import { IconArrowBackUp, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowMerge, IconCut, IconPencil, IconTrash } from '@tabler/icons-react'
 import { type Dispatch, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewTask } from '../../../src-main/contract/directive.ts'
@@ -7,40 +7,50 @@ import type { ReaderNote } from '../../../src-main/contract/extraction.ts'
 import { AgencyTags } from '../../ui/agency-tags.tsx'
 import { pathText } from '../../ui/path-text.ts'
 import { DeadlineText } from '../deadline-text.tsx'
-import { TaskNotes } from './reader-notes.tsx'
 import type { ReviewAction } from './review-state.ts'
+import { SplitPanel } from './split-panel.tsx'
 import classes from './task-card.module.css'
 import { TaskEditor } from './task-editor.tsx'
+import { Unsure, useWhy } from './unsure.tsx'
 
-/** One task: at a glance, and as a form while it is edited. The list around it listens for keys and clicks. */
+/** How a card shows its task: to be read, as a form, or to be cut in two. */
+export type CardMode = 'look' | 'edit' | 'split'
+
+/** One task. The list around it listens for keys and clicks; `data-tool` names what a button does. */
 export const TaskCard = memo(function TaskCard(props: {
   task: ReviewTask
   notes: readonly ReaderNote[]
   known: readonly string[]
   selected: boolean
   tabStop: boolean
-  edited: boolean
-  onEdit: (key: string, editing: boolean) => void
+  mode: CardMode
+  onClose: (key: string) => void
+  onSplit: (key: string, at: number) => void
   dispatch: Dispatch<ReviewAction>
 }) {
   const { t } = useTranslation(['directives', 'common'])
-  const { task, dispatch } = props
+  const { task, notes, mode, selected, dispatch } = props
   const path = task.path === '' ? t('task.noPath') : pathText(task.path)
+  const whyText = useWhy('text', notes)
   return (
     <article
       className={classes.card}
       data-card={task.key}
-      data-selected={props.selected}
+      data-selected={selected}
       data-dropped={task.dropped}
       data-mine={task.mine && !task.dropped}
       aria-label={t('task.label', { path })}
-      aria-current={props.selected}
+      aria-current={selected}
       tabIndex={props.tabStop ? 0 : -1}
     >
       <Group justify="space-between" wrap="nowrap" gap="xs" mb={4} align="flex-start">
         <Group gap="4px 8px">
           <Badge className={classes.path}>{path}</Badge>
-          {!task.dropped && <DeadlineText deadline={task.deadline} />}
+          {!task.dropped && (
+            <Unsure value="deadline" notes={mode === 'edit' ? noNotes : notes}>
+              <DeadlineText deadline={task.deadline} />
+            </Unsure>
+          )}
           {task.concern === 'doubtful' && !task.dropped && (
             <Badge className={classes.doubtful}>{t('task.doubtful')}</Badge>
           )}
@@ -49,67 +59,85 @@ export const TaskCard = memo(function TaskCard(props: {
           )}
           {task.dropped && <Badge className={classes.path}>{t('task.dropped')}</Badge>}
         </Group>
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4} wrap="nowrap" className={classes.tools}>
           {!task.dropped && (
             <Checkbox
               size="xs"
               label={t('task.mine')}
               aria-label={t('task.mineFor', { path })}
               checked={task.mine}
-              tabIndex={props.selected ? 0 : -1}
+              tabIndex={selected ? 0 : -1}
               onChange={() => dispatch({ type: 'toggleMine', key: task.key })}
             />
           )}
+          {!task.dropped && selected && (
+            <>
+              <Tool name="merge" label={t('task.merge')} icon={<IconArrowMerge size={15} />} reachable />
+              <Tool name="split" label={t('task.split')} icon={<IconCut size={15} />} reachable />
+            </>
+          )}
+          <Tool name="edit" label={t('task.edit')} icon={<IconPencil size={15} />} reachable={selected} />
           <Tool
-            label={t('task.edit')}
-            icon={<IconPencil size={15} />}
-            reachable={props.selected}
-            onClick={() => props.onEdit(task.key, !props.edited)}
-          />
-          <Tool
+            name="toggleDropped"
             label={task.dropped ? t('task.restore') : t('task.drop')}
             icon={task.dropped ? <IconArrowBackUp size={15} /> : <IconTrash size={15} />}
-            reachable={props.selected}
-            onClick={() => dispatch({ type: 'toggleDropped', key: task.key })}
+            reachable={selected}
           />
         </Group>
       </Group>
-      {props.edited ? (
+      {mode === 'edit' && (
         <TaskEditor
           task={task}
+          notes={notes}
           known={props.known}
           dispatch={dispatch}
-          onDone={() => props.onEdit(task.key, false)}
+          onDone={() => props.onClose(task.key)}
         />
-      ) : (
+      )}
+      {mode === 'split' && (
+        <SplitPanel
+          text={task.text}
+          onSplit={(at) => props.onSplit(task.key, at)}
+          onCancel={() => props.onClose(task.key)}
+        />
+      )}
+      {mode === 'look' && (
         <>
-          <Text size="sm" lineClamp={props.selected ? undefined : 3} className={classes.text}>
+          <Text size="sm" lineClamp={selected ? undefined : 3} className={classes.text}>
             {task.text}
           </Text>
+          {whyText !== null && (
+            <Text size="xs" c="dimmed">
+              {whyText}
+            </Text>
+          )}
           {!task.dropped && (
             <Group mt={6}>
-              {task.agencies.length + task.coordinating.length > 0 ? (
-                <AgencyTags
-                  agencies={task.agencies}
-                  coordinating={task.coordinating}
-                  limit={props.selected ? 30 : 3}
-                />
-              ) : (
-                <Text size="sm" c="dimmed">
-                  {t('task.noAgency')}
-                </Text>
-              )}
+              <Unsure value="agencies" notes={notes}>
+                {task.agencies.length + task.coordinating.length > 0 ? (
+                  <AgencyTags
+                    agencies={task.agencies}
+                    coordinating={task.coordinating}
+                    limit={selected ? 30 : 3}
+                  />
+                ) : (
+                  <Text size="sm" c="dimmed">
+                    {t('task.noAgency')}
+                  </Text>
+                )}
+              </Unsure>
             </Group>
           )}
-          <TaskNotes notes={props.notes} />
         </>
       )}
     </article>
   )
 })
 
+const noNotes: readonly ReaderNote[] = []
+
 /** A small button that the Tab key reaches in the selected card only. */
-function Tool(props: { label: string; icon: ReactNode; reachable: boolean; onClick: () => void }) {
+function Tool(props: { name: string; label: string; icon: ReactNode; reachable: boolean }) {
   return (
     <ActionIcon
       size="sm"
@@ -118,7 +146,7 @@ function Tool(props: { label: string; icon: ReactNode; reachable: boolean; onCli
       title={props.label}
       aria-label={props.label}
       tabIndex={props.reachable ? 0 : -1}
-      onClick={props.onClick}
+      data-tool={props.name}
     >
       {props.icon}
     </ActionIcon>

@@ -4,13 +4,17 @@ import { useTranslation } from 'react-i18next'
 import { commitmentRole } from '../../../src-main/contract/commitment.ts'
 import { deadlineKind } from '../../../src-main/contract/deadline.ts'
 import type { ReviewTask } from '../../../src-main/contract/directive.ts'
+import type { ReaderNote } from '../../../src-main/contract/extraction.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { TagsField } from '../../ui/tags-field.tsx'
 import type { ReviewAction } from './review-state.ts'
+import unsure from './unsure.module.css'
+import { useWhy } from './unsure.tsx'
 
 /** The values of one task as fields; every change goes into the draft at once. */
 export function TaskEditor(props: {
   task: ReviewTask
+  notes: readonly ReaderNote[]
   known: readonly string[]
   dispatch: Dispatch<ReviewAction>
   onDone: () => void
@@ -19,7 +23,9 @@ export function TaskEditor(props: {
   const { task, dispatch } = props
   const { key, deadline } = task
   // An empty text cannot be saved, so it stays in the field until it says something again.
-  const [text, setText] = useState(task.text)
+  const [emptied, setEmptied] = useState<string | null>(null)
+  const whyAgencies = useWhy('agencies', props.notes)
+  const whyDeadline = useWhy('deadline', props.notes)
   const change = (values: Partial<Omit<ReviewTask, 'key' | 'deadline'>>) =>
     dispatch({ type: 'task', key, change: values })
   const changeDeadline = (values: Partial<ReviewTask['deadline']>) =>
@@ -32,13 +38,13 @@ export function TaskEditor(props: {
         autosize
         minRows={2}
         maxRows={8}
-        value={text}
-        error={text.trim() === '' ? t('task.textRequired') : undefined}
+        value={emptied ?? task.text}
+        error={emptied === null ? undefined : t('task.textRequired')}
         data-autofocus
         autoFocus
         onChange={(event) => {
           const typed = event.currentTarget.value
-          setText(typed)
+          setEmptied(typed.trim() === '' ? typed : null)
           if (typed.trim() !== '') change({ text: typed })
         }}
       />
@@ -46,6 +52,7 @@ export function TaskEditor(props: {
         <TagsField
           size="xs"
           label={t('task.agencies')}
+          {...(whyAgencies === null ? {} : { description: whyAgencies })}
           placeholder={t('task.agenciesHint')}
           value={task.agencies}
           known={props.known}
@@ -64,6 +71,9 @@ export function TaskEditor(props: {
         <TextInput
           size="xs"
           label={t('task.deadlineText')}
+          description={whyDeadline ?? undefined}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          classNames={{ description: unsure['why'] ?? '' }}
           value={deadline.text ?? ''}
           onChange={(event) => changeDeadline({ text: orNull(event.currentTarget.value) })}
         />

@@ -1,35 +1,52 @@
-import { SegmentedControl, Stack, Text } from '@mantine/core'
-import { type Dispatch, useState } from 'react'
+import { Alert, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconPhotoScan } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DirectiveDraft, Review, ReviewTask } from '../../../src-main/contract/directive.ts'
-import type { ReaderNote } from '../../../src-main/contract/extraction.ts'
+import type { DirectiveDraft, ReviewTask } from '../../../src-main/contract/directive.ts'
 import { PaneBar } from '../pane-bar.tsx'
+import { AddTask } from './add-task.tsx'
 import { DuplicateNotice } from './duplicate-notice.tsx'
 import { GroupQuestions } from './group-questions.tsx'
 import { HeaderCard } from './header-card.tsx'
 import { ReaderNotes } from './reader-notes.tsx'
-import { groupQuestions, type ReviewAction, summarize } from './review-state.ts'
+import { groupQuestions, summarize } from './review-state.ts'
+import { leftOver, SkippedList } from './skipped-list.tsx'
+import { isScan } from './source-place.ts'
+import { TaskFooter } from './task-footer.tsx'
 import { TaskList } from './task-list.tsx'
+import { noteFinder, openNotes } from './task-notes.ts'
 import classes from './task-pane.module.css'
+import type { useReview } from './use-review.ts'
 
-type Filter = 'all' | 'mine' | 'doubtful'
+type Filter = 'all' | 'mine' | 'doubtful' | 'skipped'
 
 /** Everything that was read, in the order in which a clerk settles it: notices, header, groups, tasks. */
 export function TaskPane(props: {
   draft: DirectiveDraft
-  review: Review
-  dispatch: Dispatch<ReviewAction>
-  answers: Readonly<Record<string, boolean>>
-  onAnswer: (phrase: string, includesUs: boolean) => void
+  reviewing: ReturnType<typeof useReview>
   selected: string | null
   onSelect: (key: string) => void
+  /** Shows a passage of the source. */
+  onShow: (span: { start: number; end: number }) => void
+  onShowSkipped: (show: boolean) => void
+  /** The tables of the letter with their columns. */
+  tables: ReactNode
+  adding: boolean
+  onAdding: (adding: boolean) => void
 }) {
   const { t } = useTranslation('directives')
-  const { draft, review, dispatch } = props
+  const { draft, reviewing, selected, onSelect, onAdding } = props
+  const { review, dispatch, answers, autosave } = reviewing
   const [filter, setFilter] = useState<Filter>('all')
+  const notes = useMemo(() => noteFinder(draft.extraction), [draft.extraction])
+  const skipped = leftOver(draft.extraction.skipped, review.tasks)
   const summary = summarize(review)
   const shown = review.tasks.filter((task) => passes(task, filter))
-  const known = knownAgencies(review.tasks)
+  const before = review.tasks.find(({ key }) => key === selected) ?? review.tasks.at(-1)
+  const choose = (next: Filter) => {
+    setFilter(next)
+    if (next === 'skipped') props.onShowSkipped(true)
+  }
   return (
     <>
       <PaneBar title={t('review.tasks')}>
@@ -37,46 +54,98 @@ export function TaskPane(props: {
           size="xs"
           aria-label={t('review.filter.label')}
           value={filter}
-          onChange={setFilter}
-          data={[
-            { value: 'all', label: t('review.filter.all', { count: review.tasks.length }) },
-            { value: 'mine', label: t('review.filter.mine', { count: summary.mine }) },
-            ...(summary.doubtful > 0 || filter === 'doubtful'
-              ? [
-                  {
-                    value: 'doubtful' as const,
-                    label: t('review.filter.doubtful', { count: summary.doubtful }),
-                  },
-                ]
-              : []),
-          ]}
+          onChange={choose}
+          data={filters(filter, {
+            all: review.tasks.length,
+            mine: summary.mine,
+            doubtful: summary.doubtful,
+            skipped: skipped.length,
+          }).map(({ value, count }) => ({ value, label: t(`review.filter.${value}`, { count }) }))}
         />
       </PaneBar>
       <Stack gap="sm" className={classes.scroll}>
-        {draft.duplicateOf !== null && <DuplicateNotice duplicate={draft.duplicateOf} />}
+        {draft.duplicateOf !== null && (
+          <DuplicateNotice
+            draft={draft}
+            duplicate={draft.duplicateOf}
+            tasks={review.tasks}
+            dispatch={dispatch}
+            flush={autosave.saver.flush}
+          />
+        )}
+        {isScan(draft) && (
+          <Alert color="yellow" icon={<IconPhotoScan size={18} />} title={t('scan.title')} p="sm">
+            {t('scan.text')}
+          </Alert>
+        )}
         <HeaderCard header={review.header} dispatch={dispatch} />
-        <ReaderNotes notes={draft.extraction.notes} />
+        <ReaderNotes
+          notes={openNotes(draft.extraction.notes, review.header).filter(
+            ({ code }) => code !== 'noTextLayer' || !isScan(draft),
+          )}
+          onShow={props.onShow}
+        />
+        {props.tables}
         <GroupQuestions
           questions={groupQuestions(review.tasks)}
-          answers={props.answers}
-          onAnswer={props.onAnswer}
+          answers={answers}
+          onAnswer={(phrase, includesUs) =>
+            dispatch({ type: 'answer', phrase, answers: { ...answers, [phrase]: includesUs } })
+          }
         />
-        {review.tasks.length === 0 && <Text c="dimmed">{t('review.noTasks')}</Text>}
-        {review.tasks.length > 0 && shown.length === 0 && <Text c="dimmed">{t('review.noneInFilter')}</Text>}
-        <TaskList
-          tasks={shown}
-          notes={(key) => taskNotes(draft, key)}
-          known={known}
-          selected={props.selected}
-          onSelect={props.onSelect}
-          dispatch={dispatch}
-        />
+        {filter === 'skipped' ? (
+          <SkippedList
+            skipped={skipped}
+            onShow={props.onShow}
+            onAdd={(span) => {
+              const text = draft.sourceText.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+              const key = `added-${crypto.randomUUID()}`
+              dispatch({ type: 'add', key, text, span })
+              onSelect(key)
+            }}
+          />
+        ) : (
+          <>
+            {review.tasks.length === 0 && (
+              <Text c="dimmed">{t(isScan(draft) ? 'scan.noTasks' : 'review.noTasks')}</Text>
+            )}
+            {review.tasks.length > 0 && shown.length === 0 && (
+              <Text c="dimmed">{t('review.noneInFilter')}</Text>
+            )}
+            <TaskList
+              draft={draft}
+              tasks={shown}
+              notes={notes}
+              known={knownAgencies(review.tasks)}
+              selected={selected}
+              onSelect={onSelect}
+              dispatch={dispatch}
+            />
+          </>
+        )}
       </Stack>
-      <Text size="xs" c="dimmed" className={classes.keys}>
-        {t('review.keys')}
-      </Text>
+      <AddTask
+        draftId={draft.id}
+        opened={props.adding}
+        previousPath={before?.path ?? ''}
+        onSave={(task) => {
+          dispatch({ type: 'insert', task, after: before?.key ?? null })
+          onSelect(task.key)
+        }}
+        onClose={() => onAdding(false)}
+      />
+      <TaskFooter reviewing={reviewing} onAdd={() => onAdding(true)} />
     </>
   )
+}
+
+/** The filters with something in them, and the chosen one. */
+function filters(chosen: Filter, counts: Record<Filter, number>): { value: Filter; count: number }[] {
+  const always: readonly Filter[] = ['all', 'mine']
+  const all: readonly Filter[] = [...always, 'doubtful', 'skipped']
+  return all
+    .filter((value) => always.includes(value) || value === chosen || counts[value] > 0)
+    .map((value) => ({ value, count: counts[value] }))
 }
 
 function passes(task: ReviewTask, filter: Filter): boolean {
@@ -87,11 +156,4 @@ function passes(task: ReviewTask, filter: Filter): boolean {
 
 function knownAgencies(tasks: readonly ReviewTask[]): string[] {
   return [...new Set(tasks.flatMap(({ agencies, coordinating }) => [...agencies, ...coordinating]))]
-}
-
-const noNotes: readonly ReaderNote[] = []
-
-/** Tasks as read are keyed by their place in the extraction; those added by hand have no notes. */
-function taskNotes(draft: DirectiveDraft, key: string): readonly ReaderNote[] {
-  return /^\d+$/.test(key) ? (draft.extraction.tasks[Number(key)]?.notes ?? noNotes) : noNotes
 }

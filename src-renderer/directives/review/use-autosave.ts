@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { onLeaving } from '../../client/on-leaving.ts'
 import type { WriteState } from '../../drafting/latest-writer.ts'
 import { type DraftSaver, draftSaver, type SaveTarget } from './draft-saver.ts'
 
@@ -16,11 +17,10 @@ export function useAutosave<Value>(
   useEffect(() => saver.change(value), [saver, value])
 
   useEffect(() => {
-    const leave = () => void saver.leave()
-    window.addEventListener('pagehide', leave)
+    const stop = onLeaving({ save: saver.close, lastWord: () => void saver.leave() })
     return () => {
-      window.removeEventListener('pagehide', leave)
-      leave()
+      stop()
+      void saver.close()
     }
   }, [saver])
 

@@ -62,9 +62,19 @@ describe('draftSaver', () => {
     expect(log).toEqual(['save một', 'keep một'])
     state.broken = false
     await vi.waitFor(async () => {
-      await saver.retry()
+      await saver.flush()
       expect(log.slice(2)).toEqual(['save một', 'forget'])
     })
+  })
+
+  it('saves in the ordinary way when only the screen closes, after putting the value aside', async () => {
+    const { log, target } = recorder()
+    const { saver } = saverWith(target)
+    saver.change('cuối')
+    await saver.close()
+    expect(log).toEqual(['keep cuối', 'save cuối', 'forget'])
+    await saver.close()
+    expect(log).toHaveLength(3)
   })
 
   it('leaves the kept copy where the farewell fails', async () => {

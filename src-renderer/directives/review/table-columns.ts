@@ -1,0 +1,37 @@
+import type { ReviewTask } from '../../../src-main/contract/directive.ts'
+import type { ColumnRole, ExtractedTable } from '../../../src-main/contract/extraction.ts'
+
+export type Columns = readonly (ColumnRole | null)[]
+
+/** Whether a task was read from a row of the table; a passage that the clerk selected there is a task of its own. */
+export function isRowOf(
+  table: Pick<ExtractedTable, 'span'>,
+  task: Pick<ReviewTask, 'key' | 'span'>,
+): boolean {
+  const { span } = task
+  return (
+    span !== null &&
+    span.start >= table.span.start &&
+    span.end <= table.span.end &&
+    !task.key.startsWith('added-')
+  )
+}
+
+/** The tasks with those of one table read again; they stand where the table stands in the source. */
+export function withRows(
+  tasks: readonly ReviewTask[],
+  table: Pick<ExtractedTable, 'span'>,
+  rows: readonly ReviewTask[],
+): ReviewTask[] {
+  const others = tasks.filter((task) => !isRowOf(table, task))
+  const behind = others.findIndex(({ span }) => span !== null && span.start >= table.span.end)
+  return others.toSpliced(behind < 0 ? others.length : behind, 0, ...rows)
+}
+
+/** Whether a clerk should look at the columns: the table gives tasks, and a heading says nothing known. */
+export function isUnsure(table: ExtractedTable): boolean {
+  return (
+    table.columns.includes('text') &&
+    table.columns.some((role, index) => role === null && table.headings[index] !== '')
+  )
+}

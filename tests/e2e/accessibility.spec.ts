@@ -1,0 +1,173 @@
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { launchBrowserShell } from './support/launch-browser-shell.ts'
+import type { Launched } from './support/launched.ts'
+import { shells } from './support/shells.ts'
+
+const sample = join(import.meta.dirname, '..', '..', 'resources', 'samples', '02-co-so-du-lieu.txt')
+
+/** Every screen and every dialog over one, with the way to it. */
+const screens: readonly { name: string; open: (launched: Launched) => Promise<unknown> }[] = [
+  { name: 'workbench', open: ({ page }) => goTo(page, '/', 'Bàn làm việc') },
+  { name: 'directives', open: ({ page }) => goTo(page, '/directives', 'Văn bản chỉ đạo') },
+  {
+    name: 'directive',
+    open: async ({ page }) => {
+      await goTo(page, '/directives', 'Văn bản chỉ đạo')
+      await page.getByRole('row').nth(1).getByRole('link').click()
+      await expect(page.getByRole('heading', { name: 'Toàn văn' })).toBeVisible()
+    },
+  },
+  {
+    name: 'review',
+    open: async (launched) => {
+      const { page } = launched
+      await goTo(page, '/directives', 'Văn bản chỉ đạo')
+      await launched.dropFiles(page.getByRole('main'), [sample])
+      await expect(page.getByRole('heading', { name: 'Nhiệm vụ đọc được' })).toBeVisible()
+      await page
+        .getByRole('article', { name: /^Nhiệm vụ/ })
+        .first()
+        .focus()
+    },
+  },
+  {
+    name: 'review, editing and adding',
+    open: async ({ page }) => {
+      await page.keyboard.press('n')
+      await expect(page.getByRole('form', { name: 'Nhiệm vụ nhập tay' })).toBeVisible()
+      await page
+        .getByRole('article', { name: /^Nhiệm vụ/ })
+        .first()
+        .focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByLabel('Sản phẩm')).toBeVisible()
+    },
+  },
+  {
+    name: 'review, splitting',
+    open: async ({ page }) => {
+      await page
+        .getByRole('article', { name: /^Nhiệm vụ/ })
+        .nth(1)
+        .focus()
+      await page.keyboard.press('s')
+      await expect(page.getByRole('slider')).toBeFocused()
+    },
+  },
+  {
+    name: 'review, left out passages',
+    open: ({ page }) =>
+      page
+        .getByRole('radiogroup', { name: 'Lọc nhiệm vụ' })
+        .getByText(/^Ngoài nhiệm vụ/)
+        .click(),
+  },
+  {
+    name: 'review, comparing',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Đối chiếu', exact: true }).click()
+      await page.getByRole('switch', { name: /Hiện cả mục giống/ }).click()
+      await expect(page.getByRole('dialog').getByText('Giống', { exact: true }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'shortcuts',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await page.keyboard.press('F1')
+      await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
+    },
+  },
+  {
+    name: 'commitments',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await goTo(page, '/commitments', 'Cam kết')
+      await expect(page.getByRole('grid')).toBeVisible()
+    },
+  },
+  {
+    name: 'commitment',
+    open: async ({ page }) => {
+      await page.getByRole('row').nth(1).getByRole('gridcell').nth(2).click()
+      await expect(page.getByRole('tab', { name: 'Cập nhật tiến độ' })).toBeVisible()
+    },
+  },
+  { name: 'letters', open: ({ page }) => goTo(page, '/letters', 'Văn bản cam kết') },
+  {
+    name: 'letter',
+    open: async ({ page }) => {
+      await page.getByRole('main').getByRole('link').first().click()
+      await expect(page.frameLocator('iframe').getByText('Kính gửi:').first()).toBeVisible()
+    },
+  },
+  { name: 'evidence', open: ({ page }) => goTo(page, '/evidence', 'Minh chứng') },
+  { name: 'reports', open: ({ page }) => goTo(page, '/reports', 'Báo cáo') },
+  {
+    name: 'new report',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Lập báo cáo' }).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'report',
+    open: async ({ page }) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Lập báo cáo' }).click()
+      await expect(page.frameLocator('iframe').getByText('BÁO CÁO', { exact: true }).first()).toBeVisible()
+    },
+  },
+  { name: 'settings', open: ({ page }) => goTo(page, '/settings', 'Thiết lập') },
+  { name: 'an address that leads nowhere', open: ({ page }) => goTo(page, '/nowhere', 'Không có trang này') },
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no screen has a violation of WCAG 2.1 AA in the ${colorScheme} theme`, async () => {
+    const missing = shells[0]?.missing ?? null
+    test.skip(missing !== null, missing ?? '')
+    const launched = await launchBrowserShell({ dataDir: test.info().outputPath('data') })
+    const { page } = launched
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const found: string[] = []
+    await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeVisible()
+    found.push(...(await violations(page, 'first run')))
+    await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click()
+    for (const { name, open } of screens) {
+      await test.step(name, async () => {
+        await open(launched)
+        found.push(...(await violations(page, name)))
+      })
+    }
+    expect(found).toEqual([])
+    await launched.close()
+  })
+}
+
+/** What axe finds in what is shown, one line per element; previews are documents, judged elsewhere. */
+async function violations(page: Page, screen: string): Promise<string[]> {
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', /light|dark/)
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude('iframe')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary }) => `${screen}: ${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
+    ),
+  )
+}
+
+async function goTo(page: Page, address: string, heading: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+  await expect(page.getByRole('heading', { name: heading, exact: true, level: 1 })).toBeVisible()
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
