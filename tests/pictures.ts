@@ -26,9 +26,14 @@ try {
   await expect(page.getByText('Số liệu tính đến ngày 14/12/2025')).toBeVisible()
   await take(page, 'workbench')
 
-  await launched.dropFiles(page.getByRole('main'), [join(root, 'resources', 'samples', '02-co-so-du-lieu.docx')])
+  await launched.dropFiles(page.getByRole('main'), [
+    join(root, 'resources', 'samples', '02-co-so-du-lieu.docx'),
+  ])
   await page.getByRole('heading', { name: 'Nhiệm vụ đọc được' }).waitFor()
-  await page.getByRole('article', { name: /^Nhiệm vụ/ }).nth(3).click()
+  await page
+    .getByRole('article', { name: /^Nhiệm vụ/ })
+    .nth(3)
+    .click()
   await take(page, 'review')
   await page.getByRole('button', { name: 'Bỏ bản đọc' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ bản đọc' }).click()
@@ -41,7 +46,10 @@ try {
   await take(page, 'commitment')
 
   await page.getByRole('link', { name: /^Văn bản cam kết/ }).click()
-  await page.getByRole('link', { name: /cam kết tiến độ/ }).first().click()
+  await page
+    .getByRole('link', { name: /cam kết tiến độ/ })
+    .first()
+    .click()
   await page.frameLocator('iframe').getByText('Kính gửi:').first().waitFor()
   await take(page, 'letter')
 
@@ -63,6 +71,9 @@ try {
 }
 
 async function take(from: Page, name: string): Promise<void> {
+  const notices = from.getByRole('alert').getByRole('button', { name: 'Đóng' })
+  for (const notice of await notices.all()) await notice.click()
+  await expect(notices).toHaveCount(0)
   await from.evaluate(() => document.fonts.ready)
   await from.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' })
 }

@@ -117,7 +117,7 @@ function DeadlineState({ commitment }: { commitment: CommitmentDetail }) {
   return (
     <Group gap={6}>
       <Text size="sm">{deadline.text ?? t('deadline.none')}</Text>
-      {status.lastDay !== null && <DaysLeft status={status} withDate={!extended} />}
+      {status.lastDay !== null && <DaysLeft status={status} withDate={!extended} withWorkingDays />}
       {extended && status.lastDay !== null && (
         <Text size="sm" c="dimmed">
           {[

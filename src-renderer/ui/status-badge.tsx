@@ -26,7 +26,7 @@ export function StatusBadge(props: { leaf: Leaf; full?: boolean }) {
 }
 
 /** How a commitment stands against its last day: "Quá hạn 3 ngày", "Còn 5 ngày · Hạn 09/12/2025". */
-export function DaysLeft(props: { status: Status; withDate?: boolean }) {
+export function DaysLeft(props: { status: Status; withDate?: boolean; withWorkingDays?: boolean }) {
   const { t } = useTranslation()
   const { lastDay } = props.status
   if (lastDay === null) {
@@ -39,12 +39,12 @@ export function DaysLeft(props: { status: Status; withDate?: boolean }) {
   return (
     <Group gap={6} wrap="nowrap" className={classes.line}>
       {props.withDate !== false && <Text size="sm">{shortDate(lastDay)}</Text>}
-      <DaysText status={props.status} />
+      <DaysText status={props.status} withWorkingDays={props.withWorkingDays === true} />
     </Group>
   )
 }
 
-function DaysText({ status }: { status: Status }) {
+function DaysText({ status, withWorkingDays }: { status: Status; withWorkingDays: boolean }) {
   const { t } = useTranslation()
   if (status.doneOn !== null) {
     return status.daysLate === 0 ? null : (
@@ -67,7 +67,9 @@ function DaysText({ status }: { status: Status }) {
         ? t('time.lastDayToday')
         : [
             t('time.daysLeft', { count: status.daysLeft }),
-            status.workingDaysLeft === null ? '' : t('time.workingDays', { count: status.workingDaysLeft }),
+            ...(withWorkingDays && status.workingDaysLeft !== null
+              ? [t('time.workingDays', { count: status.workingDaysLeft })]
+              : []),
           ].join(' ')}
     </Text>
   )
