@@ -13,14 +13,17 @@ ensureInstall()
 const node = node24()
 ensureBuild(node)
 const results = mkdtempSync(join(tmpdir(), 'cam-ket-results-'))
+/** @type {{ passed: number, failed: number, skipped: string[] }} */
 const total = { passed: 0, failed: 0, skipped: [] }
 
-for (const [name, args] of [
+/** @type {[name: string, args: string[]][]} */
+const checks = [
   ['format', ['@biomejs/biome/bin/biome', 'check', '.']],
   ['lint', ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings']],
   ['types', ['typescript/bin/tsc', '--noEmit']],
   ['unused code', ['knip/bin/knip.js', '--no-progress']],
-]) {
+]
+for (const [name, args] of checks) {
   const { status } = run(args)
   if (status === 0) total.passed += 1
   else total.failed += 1

@@ -7,6 +7,7 @@ import {
   oneWord,
   ownPlural,
   placeList,
+  startsAgency,
   takesPlural,
   title,
   titleOnly,
@@ -17,11 +18,6 @@ import { clauseEnd, missesComma, persons, unknownMember } from './subject-lists.
 
 /** A run of agency names in a text: the names and where the run ends. */
 export type AgencyRun = { readonly names: readonly string[]; readonly start: number; readonly end: number }
-
-/** Whether a name of an agency begins at the offset. */
-export function startsAgency(key: string, at: number): boolean {
-  return matchEnd(head, key, at) >= 0
-}
 
 /** How a run of names is read. */
 type RunOptions = {
@@ -35,7 +31,12 @@ type RunOptions = {
  * The agencies named from an offset on. "các sở, ban, ngành tỉnh" stays one name; "Sở A, Sở B và các đơn vị"
  * are three; a noun shared before a list is repeated ("các Tập đoàn: A, B" → "Tập đoàn A", "Tập đoàn B").
  */
-export function readAgencies(text: string, key: string, from: number, options: RunOptions = {}): AgencyRun | null {
+export function readAgencies(
+  text: string,
+  key: string,
+  from: number,
+  options: RunOptions = {},
+): AgencyRun | null {
   const { semicolons = false, subject = false } = options
   const names: string[] = []
   let at = from
@@ -48,7 +49,11 @@ export function readAgencies(text: string, key: string, from: number, options: R
     } else {
       const one = readOne(key, at, names.length > 0)
       const told = subject ? clauseEnd(key, at, one.after) : one.after
-      names.push(...(told > one.after ? [text.slice(at, told)] : (inBrackets(text, key, at, one) ?? eachPlace(text.slice(at, one.end).trim()))))
+      names.push(
+        ...(told > one.after
+          ? [text.slice(at, told)]
+          : (inBrackets(text, key, at, one) ?? eachPlace(text.slice(at, one.end).trim()))),
+      )
       end = Math.max(one.end, told)
     }
     const next = nextName(key, end, semicolons, subject)
@@ -65,7 +70,12 @@ export function readAgencies(text: string, key: string, from: number, options: R
 }
 
 /** "Các cơ quan đăng ký (Sở A, Ban B)": the brackets tell who they are. */
-function inBrackets(text: string, key: string, at: number, one: { end: number; after: number }): readonly string[] | null {
+function inBrackets(
+  text: string,
+  key: string,
+  at: number,
+  one: { end: number; after: number },
+): readonly string[] | null {
   if (one.after <= one.end || !/^[Cc]ác /u.test(key.slice(at, at + 4))) return null
   const from = key.indexOf('(', one.end) + 1
   const members = startsAgency(key, from) ? readAgencies(text, key, from) : null
@@ -84,8 +94,8 @@ function eachPlace(name: string): string[] {
 /** Offset of the next agency of a list after its separator, or -1 when the list is over. */
 function nextName(key: string, from: number, semicolons: boolean, subject: boolean): number {
   const separator = semicolons
-    ? /(?:\s*[,;]\s*|\s+)(?:(?:và|cùng(?: với)?|với|hoặc)\s+)?/y
-    : /(?:\s*,\s*|\s+)(?:(?:và|cùng(?: với)?|hoặc)\s+)?/y
+    ? /(?:\s*[,;]\s*|\s+)(?:(?:và|cùng(?: với)?|với|hoặc|nhất là)\s+)?/y
+    : /(?:\s*,\s*|\s+)(?:(?:và|cùng(?: với)?|hoặc|nhất là)\s+)?/y
   const end = matchEnd(separator, key, from)
   if (end < 0) return -1
   const parted = /[,;]|và|cùng|với|hoặc/.test(key.slice(from, end))
@@ -97,10 +107,11 @@ function nextName(key: string, from: number, semicolons: boolean, subject: boole
 
 /** One name: from its head to the first word that cannot belong to it. */
 function readOne(key: string, from: number, inList: boolean): { end: number; after: number } {
-  let at = matchEnd(head, key, from)
+  const at = matchEnd(head, key, from)
   let end = at
-  if (/^(?:[Cc]ấp có thẩm quyền|Chính phủ|Quốc hội)$/u.test(key.slice(from, end))) return { end, after: end }
-  if (key.startsWith('Thủ tướng Chính phủ', from)) return { end: from + 19, after: from + 19 }
+  if (/^(?:[Cc]ấp có thẩm quyền|Chính phủ|Quốc hội)$/u.test(key.slice(from, end)))
+    return { end, after: asideEnd(key, end) }
+  if (key.startsWith('Thủ tướng Chính phủ', from)) return { end: from + 19, after: asideEnd(key, from + 19) }
   // A plural article is followed by the noun itself, which is looked at like any word of the name.
   if (key[at - 1] === ' ') {
     const noun = matchEnd(groupNoun, key, at)
@@ -113,12 +124,7 @@ function readOne(key: string, from: number, inList: boolean): { end: number; aft
     const wordAt = gap.lastIndex
     const separator = key[end] ?? ''
     if (separator === '') break
-    if (key.startsWith(' (', end)) {
-      const close = key.indexOf(')', end)
-      const after = close > 0 && close - end < 400 ? close + 1 : -1
-      if (after > 0 && isAside(key, after)) return { end, after }
-      break
-    }
+    if (key.startsWith(' (', end)) return { end, after: asideEnd(key, end) }
     if (separator === ',' || key.startsWith(' và ', end) || key.startsWith(' cùng ', end)) {
       const next =
         separator === ',' ? end + (key[end + 1] === ' ' ? 2 : 1) : end + (key.startsWith(' và ', end) ? 4 : 6)
@@ -163,8 +169,7 @@ function readOne(key: string, from: number, inList: boolean): { end: number; aft
       break
     end = wordEnd
   }
-  at = end
-  return { end: at, after: at }
+  return { end, after: end }
 }
 
 /** Small words that go on with a complete name: "Tỉnh ủy", "các xã khác", "thành viên … là Giám đốc …". */
@@ -177,10 +182,12 @@ function isComplete(name: string): boolean {
   return field !== undefined && wholeFields.has(field)
 }
 
-/** A remark in brackets after a name ("(VTV)", "(Chi cục Dân số)") does not end a list of names. */
-function isAside(key: string, after: number): boolean {
-  const rest = key.slice(after, after + 2)
-  return rest === '' || /^[ ,.;:]/.test(rest)
+/** Where a remark in brackets after a name ends ("(VTV)", "(Chi cục Dân số)"), which does not end a list of names. */
+function asideEnd(key: string, end: number): number {
+  if (!key.startsWith(' (', end)) return end
+  const close = key.indexOf(')', end)
+  const rest = key.slice(close + 1, close + 3)
+  return close > 0 && close - end < 400 && (rest === '' || /^[ ,.;:]/.test(rest)) ? close + 1 : end
 }
 
 /** A capital verb right after a name begins a new sentence whose stop was lost. */
@@ -218,7 +225,7 @@ function continueList(key: string, from: number, end: number, next: number, comm
       name,
     )
   if (noun > 0 && grouped) {
-    const wholeName = /(?:Sở|Bộ|Ban|Hội|Viện|Trường|Tập đoàn) \p{Lu}/uy
+    const wholeName = /(?:Sở|Bộ|Ban|Hội|Viện|Trường|Tập đoàn) \p{Lu}|cơ quan chủ quản(?= các)/uy
     return matchEnd(wholeName, key, next) >= 0 ? -1 : noun
   }
   if (startsAgency(key, next)) return -1
@@ -227,4 +234,3 @@ function continueList(key: string, from: number, end: number, next: number, comm
   if (comma && single && !/ các /u.test(name)) return matchEnd(knownTail, key, next)
   return matchEnd(oneWord, key, next)
 }
-

@@ -25,7 +25,7 @@ export const head = new RegExp(
     `Thường trực${L}|[Tt]hủ trưởng${L}|Giám đốc${L}|[Cc]hủ tịch${L}|Phó Chủ tịch${L}|Bộ trưởng${L}|Thứ trưởng${L}|Chủ nhiệm${L}|Thống đốc${L}|Tổng [Gg]iám đốc${L}|Tổng [Bb]iên tập${L}|Bí thư${L}|Bí Thư${L}|Trưởng (?=\\p{L})(?!thành)`,
     `(?:Cục|Vụ|Viện|Chi cục) trưởng${L}|Chánh (?=\\p{Lu})|[Nn]gười đứng đầu${L}|[Ll]ãnh đạo (?=các|\\p{Lu})|Thành viên${L}|(?:đồng chí )?Phó Thủ tướng${L}|Thủ tướng${L}|Chính phủ${L}|Quốc hội${L}|Ủy viên${L}|[Đđ]ồng chí${L}`,
     `Tỉnh(?= \\p{Ll}| \\p{Lu}|$|,)|Thành phố${L}|Xã(?! hội| viên)(?= \\p{Lu})|Phường(?= \\p{Lu})`,
-    `[Đđ]ịa phương${L}|[Dd]oanh nghiệp${L}|[Ll]ực lượng${L}|[Cc]hủ đầu tư${L}|[Nn]hà (?:thầu|đầu tư)${L}|Cổng [Tt]hông tin điện tử${L}|Hợp tác xã${L}|[Cc]ấp có thẩm quyền${L}|[Cc]ơ sở (?=đào tạo|giáo dục|y tế)`,
+    `[Đđ]ịa phương${L}|[Dd]oanh nghiệp${L}|[Ll]ực lượng${L}|[Cc]hủ đầu tư${L}|[Nn]hà (?:thầu|đầu tư)${L}|[Tt]ư vấn giám sát${L}|Cổng [Tt]hông tin điện tử${L}|Hợp tác xã${L}|[Cc]ấp có thẩm quyền${L}|[Cc]ơ sở (?=đào tạo|giáo dục|y tế)`,
     `(?:tỉnh|thành phố) (?=\\p{Lu})`,
     `Viễn thông (?=\\p{Lu})|Bệnh viện${L}|Cảng vụ${L}|Chi nhánh${L}|Trạm${L}|Quỹ${L}|Tổng Bí thư${L}|Cơ quan${L}|Hợp tác xã${L}`,
     `(?:EVN|VNPT|Viettel|VTV|VOV|TTXVN|PVN|BHXH|VCCI|ACV|VEC|VATM|Mobifone|MobiFone|Agribank)${L}`,
@@ -35,16 +35,16 @@ export const head = new RegExp(
 
 /** Nouns that go on with a group after a comma or "và": "các sở, ban, ngành", "các xã, phường, đặc khu". */
 export const groupNoun =
-  /(?:[Ss]ở|[Bb]an(?! hành)|[Nn]gành|[Bb]ộ|[Xx]ã(?! hội)|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Qq]uận|[Tt]ỉnh|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức(?= chính trị| xã hội| thành viên| kinh tế| đảng| có liên quan| liên quan| tín dụng| đoàn thể|,? (?:và )?cá nhân|[,.;)]|$)|[Đđ]oàn thể|[Dd]oanh nghiệp|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]á nhân|[Hh]ội|[Vv]iện(?! dẫn)|[Tt]rường(?! hợp)|[Hh]ợp tác xã|nhà (?:đầu tư|thầu|máy|trường)|chủ đầu tư|khu vực|cấp (?:xã|tỉnh|huyện)|các cấp|người dân|cộng đồng)(?![\p{L}\d])/uy
+  /(?:[Ss]ở|[Bb]an(?! hành)|[Nn]gành|[Bb]ộ|[Xx]ã(?! hội)|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Qq]uận|[Tt]ỉnh|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức(?= chính trị| xã hội| thành viên| kinh tế| đảng| có liên quan| liên quan| khác| tín dụng| đoàn thể|,? (?:và )?cá nhân|[,.;)]|$)|[Đđ]oàn thể|[Dd]oanh nghiệp|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]á nhân|[Hh]ội|[Vv]iện(?! dẫn)|[Tt]rường(?! hợp)|[Hh]ợp tác xã|nhà (?:đầu tư|thầu|máy|trường)|chủ đầu tư|khu vực|cấp (?:xã|tỉnh|huyện)|các cấp|người dân|cộng đồng)(?![\p{L}\d])/uy
 export const ownPlural = /(?:[Cc]ác|[Nn]hững|[Tt]ừng) /uy
 export const oneWord = /[\p{L}\p{M}\d&/]+/uy
 /** Lower-case words that belong to a name although they look like the beginning of something else. */
 export const inName =
-  /(?:(?:có )?liên quan(?! đến| tới| trực)|(?:được )?(?:giao|phân công)(?: nhiệm vụ| chủ trì| quản lý| thực hiện)*(?= |,|\.|;|:|$)|trực thuộc|giúp việc|quản lý (?=[Kk]hu|[Dd]ự án|các [Kk]hu|các [Dd]ự án|công trình|rừng|di tích|chợ|cảng|cửa khẩu)|(?<=(?<![Cc]ác )(?:[Cc]ơ quan|[Đđ]ơn vị) )(?:chủ trì|phối hợp|thường trực)|(?<=Ngoại )giao|(?<=(?:Chương|Quy|Công|Lộ) )trình|(?<=(?:Độc|Thành|Công) )lập|ngang [Bb]ộ|chuyên môn|chuyên trách|thường trực|chủ quản|có thẩm quyền|quản lý nhà nước|đăng ký đầu tư|(?<=[Dd]ự án )đầu tư(?: xây dựng)?|(?<=[Đđ]ầu tư )xây dựng|ứng dụng (?=[Cc]ông nghệ cao)|(?<=công )trình|chức năng|tham mưu(?= quản lý| giúp việc)|(?<=[Cc]ơ quan )(?:truyền thông|thông tấn|báo chí|quản lý|phối hợp(?= có)|tư pháp|điều tra)(?:, báo chí)?|(?<=hành chính )về trật tự xã hội|đồng hành(?= để|,|\.|;|$)|theo quy định$)(?![\p{L}\d])/uy
+  /(?:(?:có )?liên quan(?! đến| tới| trực)|(?:được )?(?:giao|phân công)(?: nhiệm vụ| chủ trì| quản lý| thực hiện)*(?= |,|\.|;|:|$)|trực thuộc|giúp việc|quản lý(?= (?:[Kk]hu|[Dd]ự án|các [Kk]hu|các [Dd]ự án|công trình|rừng|di tích|chợ|cảng|cửa khẩu))|(?<=(?<![Cc]ác )(?:[Cc]ơ quan|[Đđ]ơn vị) )(?:chủ trì|phối hợp|thường trực)|(?<=Ngoại )giao|(?<=(?:Chương|Quy|Công|Lộ) )trình|(?<=(?:Độc|Thành|Công) )lập|ngang [Bb]ộ|chuyên môn|chuyên trách|thường trực|chủ quản|có thẩm quyền|quản lý nhà nước|đăng ký đầu tư|(?<=[Dd]ự án )đầu tư(?: xây dựng)?|(?<=[Đđ]ầu tư )xây dựng|ứng dụng(?= [Cc]ông nghệ cao)|(?<=(?:[Đđ]ơn vị|[Nn]hà thầu|[Cc]ông ty|[Dd]oanh nghiệp) )(?:thi công|tư vấn|thiết kế|giám sát)(?! \d| “)|(?<=công )trình|chức năng|tham mưu(?= quản lý| giúp việc)|(?<=[Cc]ơ quan )(?:truyền thông|thông tấn|báo chí|quản lý|phối hợp(?= có)|tư pháp|điều tra)(?:, báo chí)?|(?<=hành chính )về trật tự xã hội|đồng hành(?= để|,|\.|;|$)|theo quy định$)(?![\p{L}\d])/uy
 export const placeList = /(?:tỉnh|thành phố|tỉnh, thành phố|xã|phường|huyện)$/u
 /** Words of a name after which a plural goes on: "UBND các xã", "Giám đốc các sở". */
 export const takesPlural =
-  /(?:nhân dân|UBND|HĐND|trưởng|đứng đầu|tịch|đốc|đạo|thư|viên|trực|Công an|Thanh tra|Hội|Đoàn|[Bb]an|quản lý|Quản lý|thuộc|của|đại diện|hiệp|đoàn)$/iu
+  /(?:nhân dân|UBND|HĐND|trưởng|đứng đầu|tịch|đốc|đạo|thư|viên|trực|Công an|Thanh tra|Hội|Đoàn|[Bb]an|quản lý|Quản lý|chủ quản|thuộc|của|đại diện|hiệp|đoàn)$/iu
 export const ofPlaces = /các (?:huyện|xã|phường|tỉnh|thành phố|thị xã|quận|cấp|địa phương|khu)(?![\p{L}])/uy
 export const titleOnly =
   /(?:^|[ ,])(?:Giám đốc|Thủ trưởng|Bộ trưởng|Bí thư|Bí Thư|(?:Phó )?Chủ tịch(?: Hội đồng (?:thành viên|quản trị))?|Trưởng ban|Tổng Giám đốc|Tổng giám đốc)$/u
@@ -55,4 +55,9 @@ export const title =
 export function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : -1
+}
+
+/** Whether a name of an agency begins at the offset. */
+export function startsAgency(key: string, at: number): boolean {
+  return matchEnd(head, key, at) >= 0
 }

@@ -20,7 +20,7 @@ const quarterMonth =
   '(?: (?:của )?tháng (?:cuối|đầu)(?: cùng)?(?: của)?(?: mỗi)? (?:quý|kỳ)(?: sau| báo cáo)?)'
 /** "trước ngày 20 hằng tháng", "hằng tháng trước ngày 25", "17 giờ thứ Sáu hàng tuần". */
 const dayOfMonth = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${limit} )?(${hour}(?:ngày )(?:\\d{1,2}|(?:làm việc )?cuối (?:cùng )?|thứ [\\p{L}\\d]+|chủ nhật)|${hour}thứ [\\p{L}\\d]+)(?:${every}|${quarterMonth})|${rhythmFirst}(${limit} )(${hour}ngày \\d{1,2})(?![/\\d]| tháng))`,
+  `(?<![\\p{L}\\d])(?:(${limit} )?(${hour}(?:ngày )(?:\\d{1,2}|(?:làm việc )?cuối (?:cùng )?|thứ [\\p{L}\\d]+|chủ nhật)|${hour}thứ [\\p{L}\\d]+)(?:${every}|${quarterMonth})|${rhythmFirst}(${limit} )(${hour}ngày \\d{1,2})(?![/\\d]| tháng)|${limit} \\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{2})?(?: phút)?,? (?:hằng|hàng|mỗi) ngày)`,
   'giu',
 )
 
@@ -105,9 +105,13 @@ export function readPeriods(text: string, key: string, context: DeadlineContext)
     const before = key.slice(Math.max(0, start - 12), start)
     if (/(?:ngày \d{1,2} |\d\/|\d - ?|đoạn )$/u.test(before)) continue
     const limitText = (limitWords ?? '').trim().toLowerCase()
+    const completes = limitText === '' && part === undefined && completion.test(key.slice(0, start))
     if (
       !context.field &&
-      (limitText === '' || limitText === 'vào' || month2 !== undefined || bareYear !== undefined)
+      ((limitText === '' && !completes) ||
+        limitText === 'vào' ||
+        month2 !== undefined ||
+        bareYear !== undefined)
     )
       continue
     // "đến năm 2030" says how far a plan reaches; only "đến hết", "trước", "trong" limit a task.
@@ -151,23 +155,30 @@ export function readPeriods(text: string, key: string, context: DeadlineContext)
   return found
 }
 
+/** "thông xe kỹ thuật năm 2025": a time right after what must be reached by then. */
+const completion =
+  /(?:bảo đảm|đảm bảo|phấn đấu) (?:hoàn thành|thông xe(?: kỹ thuật)?|khánh thành|khởi công|đưa vào (?:sử dụng|khai thác|vận hành)) $/u
+
 function qualifierOf(limitText: string, unit: string | undefined): string | null {
   const words = [limitText, limitText === '' ? '' : (unit ?? '').toLowerCase()].filter((word) => word !== '')
   return words.length === 0 ? null : words.join(' ')
 }
 
 const describes =
-  /(?:vốn|kinh phí|dự toán|ngân sách|tình hình|khả năng [^,.;]{0,20}|đã [^,.;]{0,40}|tăng thu|xếp loại|đánh giá, xếp loại[^.;]*|người đứng đầu|khen thưởng|phiên họp[^,.;]*|hội nghị[^,.;]*|cuộc họp[^,.;]*|thống kê|số liệu|tính|dữ liệu|ký|nhân dịp|kỷ niệm|lễ [^,.;]{0,50}|sinh|thành lập|kết luận|tổng kết|văn bản|công văn) $/iu
+  /(?:vốn|kinh phí|dự toán|ngân sách|tình hình|khả năng [^,.;]{0,20}|đã [^,.;]{0,40}|tăng thu|xếp loại|đánh giá, xếp loại[^.;]*|người đứng đầu|khen thưởng|phiên họp[^,.;]*|hội nghị[^,.;]*|cuộc họp[^,.;]*|thống kê|số liệu|tính|dữ liệu|ký|nhân dịp|kỷ niệm|lễ [^,.;]{0,50}|xảy ra|diễn ra|tồn đọng|sinh|thành lập|kết luận|tổng kết|văn bản|công văn) $/iu
 
 /** Whether words of limit before a date belong to the task and do not describe money, an event or something past. */
 function limitsTask(key: string, start: number, qualifier: string, words: string): boolean {
   const before = key.slice(Math.max(0, start - 90), start)
   const lower = qualifier.toLowerCase()
   if (/^vào(?: |$)/u.test(lower)) {
+    const sentence = key.slice(Math.max(0, start - 260), start)
     return (
       /(?:khánh thành|khởi công|thông xe|hoàn thành|đưa vào|gửi|báo cáo|trình|tổ chức lễ)[^.;]*$/iu.test(
-        before,
-      ) && !/(?:lễ khánh thành|lễ khởi công|dịp|kế hoạch)[^.;]*$/iu.test(before)
+        sentence,
+      ) &&
+      (/tổ chức(?: thành công)? lễ [^,.;]*$/iu.test(before) ||
+        !/(?:lễ khánh thành|lễ khởi công|dịp|kế hoạch)[^.;]*$/iu.test(before))
     )
   }
   if (lower.startsWith('từ nay đến')) return false

@@ -68,6 +68,8 @@ export function readRhythm(key: string): string | null {
       )
     )
       continue
+    // "sản lượng mỗi tháng đạt 20%" measures; it tells no rhythm.
+    if (/^ đạt(?![\p{L}])/u.test(key.slice(match.index + match[0].length))) continue
     if (describedRhythm.test(before) && !/định kỳ/u.test(words)) continue
     const inner = /(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm).*/u.exec(words)?.[0]
     if (inner !== undefined || words !== 'định kỳ') return inner ?? words
@@ -101,6 +103,14 @@ export function rhythmLimit(
 
 const eventPatterns: readonly [RegExp, boolean][] = [
   [/(?<![\p{L}])ngay sau (?:khi|lễ|khi có) [^,.;()]{3,120}/giu, true],
+  [
+    /(?<![\p{L}])trước (?:dịp )?(?:Tết|mùa (?:mưa|khô|bão|lũ)|năm học|ngày khai giảng)(?: [^,.;()]{2,40})?(?=[,.;]|$)/gu,
+    true,
+  ],
+  [
+    /(?<![\p{L}])khi (?:Chính phủ|Quốc hội|Trung ương|Bộ|các Bộ|Thủ tướng|HĐND|UBND)[^.;()]{0,60} ban hành [^.;()]{3,90}(?=[.;]|$)/gu,
+    true,
+  ],
   [/(?<=trình [^.;]{0,80})(?:tại|trước) (?:kỳ họp|phiên họp) [^,.;()]{3,80}/giu, true],
   [
     /(?<![\p{L}])(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất(?: là)?|sau) (?:không quá |tối đa )?\d{1,3} (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:kể )?từ (?:khi|ngày|lúc|thời điểm) [^,.;()]{3,90})?/giu,
@@ -112,7 +122,9 @@ const eventPatterns: readonly [RegExp, boolean][] = [
   ],
   [/(?<![\p{L}])(?:sau|khi) (?:khi )?(?:có|được|ban hành|[^.;]*ban hành|[^.;]*có hiệu lực)[^.;]*/giu, false],
 ]
-const byRoadmap = /(?<![\p{L}])hoàn thành (theo (?:đúng )?(?:lộ trình|tiến độ)[^.;]*)/giu
+const byRoadmap =
+  /(?<![\p{L}])hoàn thành (?:[^.;]{0,220} )?(?=theo (?:đúng )?(?:lộ trình|tiến độ|cam kết|kế hoạch được giao)(?![\p{L}])[^.;]*)/giu
+const roadmap = /theo (?:đúng )?(?:lộ trình|tiến độ|cam kết|kế hoạch được giao)[^.;]*/iuy
 
 export function readEvents(text: string, key: string, context: DeadlineContext): DeadlineWords[] {
   const found: DeadlineWords[] = []
@@ -125,7 +137,11 @@ export function readEvents(text: string, key: string, context: DeadlineContext):
     for (const match of key.matchAll(pattern)) add(match.index, match.index + match[0].length)
   }
   if (!context.field) {
-    for (const match of key.matchAll(byRoadmap)) add(match.index + 11, match.index + match[0].length)
+    for (const match of key.matchAll(byRoadmap)) {
+      const from = match.index + match[0].length
+      roadmap.lastIndex = from
+      if (roadmap.test(key)) add(from, roadmap.lastIndex)
+    }
   }
   return found
 }

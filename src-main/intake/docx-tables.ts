@@ -1,3 +1,6 @@
+import { CELL_BREAK } from './source-text.ts'
+import { namesTable } from './table-headings.ts'
+
 export type TableCell = {
   readonly lines: readonly string[]
   /** Columns that the cell covers. */
@@ -13,7 +16,8 @@ export type TableCell = {
 export function tableLines(rows: readonly (readonly TableCell[])[]): string[] {
   const widest = Math.max(0, ...rows.map((row) => row.filter((cell) => cellText(cell) !== '').length))
   const numbered = rows.some((row) => /^(?:STT|TT|Stt|Số TT)$/u.test(cellText(row[0])))
-  if (widest <= 2 && !numbered)
+  const headed = rows.slice(0, 3).some((row) => namesTable(row.map(cellText)))
+  if (widest <= 2 && !numbered && !headed)
     return rows.flatMap((row) => row.flatMap((cell) => [...trimLines(cell.lines), '']))
   const above: string[] = []
   return rows.map((row) => {
@@ -29,7 +33,11 @@ export function tableLines(rows: readonly (readonly TableCell[])[]): string[] {
 }
 
 function cellText(cell: TableCell | undefined): string {
-  return (cell?.lines ?? []).join(' ').replace(/\s+/g, ' ').replace(/\|/g, '¦').trim()
+  return (cell?.lines ?? [])
+    .flatMap((line) => line.split('\n'))
+    .map((line) => line.replace(/\s+/g, ' ').replace(/\|/g, '¦').trim())
+    .filter((line) => line !== '')
+    .join(CELL_BREAK)
 }
 
 function trimLines(lines: readonly string[]): string[] {

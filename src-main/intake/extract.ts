@@ -1,32 +1,37 @@
 import type { CitedDocument, ExtractedTask, Extraction, ReaderNote, Span } from '../contract/extraction.ts'
 import { citationText, citedOnce, findCitations } from './citations.ts'
 import { buildClauses, type Clause } from './clause-tree.ts'
+import { yearOf } from './document-year.ts'
 import { removeFootnotes } from './footnotes.ts'
 import { type Header, headerLength, readHeader } from './header.ts'
 import type { Reading, Setting } from './make-task.ts'
 import { findPageStarts, join, type MappedText, spanOf } from './mapped-text.ts'
 import { joinLines, type Paragraph } from './paragraphs.ts'
 import { isLeadIn } from './phrases.ts'
-import { readAddressees } from './roles.ts'
+import { addressedIn } from './roles.ts'
 import type { SourceText } from './source-text.ts'
+import type { TableColumns } from './table-columns.ts'
 import { readTail } from './tail.ts'
-import { tasksOfTables } from './task-tables.ts'
+import { readTables } from './task-tables.ts'
 import { tasksOf, tasksOfParagraphs } from './tasks.ts'
 import { readLines, type TextLine } from './text-lines.ts'
-import { keyOf } from './vietnamese-key.ts'
 import { findZones } from './zones.ts'
 
 /**
  * What a letter says: its header, the documents it cites, its tasks with agencies and deadlines, and what became
  * none of these. Pure and deterministic; the work grows in proportion to the length of the text.
+ * `tableColumns` are the columns of tables that a person mapped before.
  */
-export function extract(source: SourceText): Extraction {
+export function extract(source: SourceText, tableColumns: TableColumns = {}): Extraction {
   const pageStarts = findPageStarts(source.text)
   const lines = readLines(source.text)
   const zones = findZones(lines, headerLength)
   const header = readHeader(zones.header)
-  const tail = readTail(zones.tail)
-  const body = removeFootnotes(zones.body)
+  // The notes of the last page stand below or amid the signature, the marks of them in the body.
+  const noted = removeFootnotes([...zones.body, ...zones.tail])
+  const inTail = new Set(zones.tail)
+  const body = { ...noted, lines: noted.lines.filter((line) => !inTail.has(line)) }
+  const tail = readTail(noted.lines.filter((line) => inTail.has(line)))
   const after = removeFootnotes(zones.after)
   const spanned = (text: MappedText): Span | null => spanOf(text, pageStarts)
 
@@ -34,9 +39,16 @@ export function extract(source: SourceText): Extraction {
   const paragraphs = joinLines(body.lines.filter((line) => !line.text.startsWith('|')))
   const { root, closing, gaps } = buildClauses(paragraphs)
   const numbered = readTasks(root, reading)
-  const alone = !zones.headerFound && header.recipients.length === 0 && numbered.tasks.length === 0
-  const listed = tasksOfTables([...body.lines.filter(isTableLine), ...after.lines], alone, reading)
-  const tasks = [...numbered.tasks, ...listed]
+  const unaddressed = !zones.headerFound && header.recipients.length === 0
+  const alone = (unaddressed || source.kind === 'xlsx') && numbered.tasks.length === 0
+  const listed = readTables(
+    // The titles of its tables are all that a document without items says.
+    [...(alone ? body.lines : body.lines.filter(isTableLine)), ...after.lines],
+    alone,
+    { ...reading, source: source.text },
+    tableColumns,
+  )
+  const tasks = [...numbered.tasks, ...listed.tasks]
 
   const notes: ReaderNote[] = [...source.notes]
   if (!zones.headerFound) notes.push({ code: 'headerMissing', detail: null, span: null })
@@ -71,13 +83,14 @@ export function extract(source: SourceText): Extraction {
     signerTitle: tail.signerTitle,
     signerName: tail.signerName,
     tasks,
+    tables: [...listed.tables],
     spans: Object.fromEntries(
       Object.entries(places).flatMap(([name, text]) => {
         const span = spanned(text)
         return span === null ? [] : [[name, span]]
       }),
     ),
-    skipped: listSkipped([...numbered.skipped, ...closing], spanned),
+    skipped: listSkipped([...numbered.skipped, ...closing, ...listed.skipped], spanned),
     notes,
   }
 }
@@ -94,7 +107,7 @@ function isTableLine(line: TextLine): boolean {
 /** Tasks of the numbered items; of a letter without such items, of its paragraphs. */
 function readTasks(root: Clause, reading: Reading): { tasks: ExtractedTask[]; skipped: MappedText[] } {
   const leadIn = root.more.findLast((paragraph) => isLeadIn(paragraph.key))
-  const addressed = leadIn === undefined ? [] : addresseesOf(leadIn)
+  const addressed = leadIn === undefined ? [] : addressedIn(leadIn.text)
   const nothing: Setting = {
     agencies: [],
     lead: false,
@@ -114,16 +127,6 @@ function readTasks(root: Clause, reading: Reading): { tasks: ExtractedTask[]; sk
   if (found.tasks.length > 0) return found
   const loose = tasksOfParagraphs(root.more, nothing, reading)
   return loose.tasks.length > 0 ? loose : found
-}
-
-/** "Chủ tịch UBND tỉnh yêu cầu các sở … thực hiện các nội dung sau:" */
-function addresseesOf(leadIn: Paragraph): readonly string[] {
-  const at = [...leadIn.key.matchAll(/(?:yêu cầu|đề nghị|giao|Yêu cầu|Đề nghị|Giao) (?=các |\p{Lu})/gu)]
-  for (const match of at.toReversed()) {
-    const found = readAddressees(leadIn.text.slice(match.index))
-    if (found.agencies.length > 0) return found.agencies
-  }
-  return []
 }
 
 /** Every numbered document cited in the letter and its appendices, once, without the letter itself. */
@@ -155,11 +158,6 @@ function inferIssuer(paragraphs: readonly Paragraph[]): string | null {
     if (match?.[1] !== undefined) return match[1]
   }
   return null
-}
-
-function yearOf(text: string): number | null {
-  const years = [...keyOf(text.slice(0, 4000)).matchAll(/năm (20\d{2})/gu)].map((match) => Number(match[1]))
-  return years.length === 0 ? null : Math.max(...years)
 }
 
 function listSkipped(

@@ -17,9 +17,10 @@ export function removeFootnotes(lines: readonly TextLine[]): WithoutFootnotes {
   const glued = new Set<number>()
   let current: TextLine[] | null = null
   let next = 1
-  for (const line of lines) {
-    if (isPageNumber(line)) continue
-    const start = footnoteStart(line)
+  for (const [index, line] of lines.entries()) {
+    const alone = numberAlone(line, lines[index + 1], current !== null)
+    if (alone === null && isPageNumber(line)) continue
+    const start = alone ?? footnoteStart(line)
     if (start !== null && isNote(start, next, glued, line, current !== null)) {
       current = [line]
       footnotes.push(current)
@@ -42,6 +43,16 @@ function isPageNumber(line: TextLine): boolean {
   return (
     /^[-–—]?\s?\d{1,3}\s?[-–—]?$/u.test(line.text) && (line.pageTop || line.blanks > 0) && line.borders === 0
   )
+}
+
+/**
+ * The number of a footnote that stands on a line of its own above the words of the note: below the rule of the page's
+ * notes or among them, and with words on the same page. A number of a page has the page break beside it.
+ */
+function numberAlone(line: TextLine, next: TextLine | undefined, inBlock: boolean): number | null {
+  if (!/^\d{1,2}$/.test(line.text) || line.pageTop || line.borders > 0) return null
+  if (next === undefined || next.pageTop || next.page !== line.page || !/^\p{L}/u.test(next.text)) return null
+  return line.ruled || inBlock ? Number(line.text) : null
 }
 
 function footnoteStart(line: TextLine): number | null {
@@ -73,6 +84,8 @@ function collectMarks(text: string, glued: Set<number>): void {
 
 function endsBlock(line: TextLine, block: readonly TextLine[]): boolean {
   if (line.pageTop) return true
+  // Columns are written one after the other, so the signature can follow the notes of the last page.
+  if (/^\p{Lu}[\p{Lu}\s.,/-]{5,}$/u.test(line.text)) return true
   const first = block[0]
   if (first !== undefined && line.page !== first.page) return true
   // Text layers that lost their page marks keep one blank before the first line of a page.

@@ -1,4 +1,5 @@
-import { readAgencies, startsAgency } from './agency-names.ts'
+import { readAgencies } from './agency-names.ts'
+import { startsAgency } from './agency-words.ts'
 import type { Clause } from './clause-tree.ts'
 import { type FieldKind, readFieldLabel } from './field-labels.ts'
 import { cut, join, type MappedText } from './mapped-text.ts'
@@ -48,6 +49,9 @@ export function labelledOf(clause: Clause): Labelled[] {
   return found
 }
 
+/** "… trong phạm vi chức năng, nhiệm vụ của mình": between two agencies of a list it would part them. */
+const withinDuties = / (?:trong phạm vi|theo) chức năng(?:, nhiệm vụ)?(?: của mình| được giao)?/gu
+
 /** Joins labelled values to the fields of one task. */
 export function fieldsOf(labelled: readonly Labelled[]): Fields | null {
   if (labelled.every((one) => one.kind === 'work')) return null
@@ -63,8 +67,9 @@ export function fieldsOf(labelled: readonly Labelled[]): Fields | null {
     else if (kind === 'reportTo') reportTo = value.text
     else if (kind === 'coordinating') coordinating.push(...listAgencies(value.text))
     else if (kind === 'lead' || kind === 'agencies') {
-      const roles = readRoles(value.text, { agencies: [], lead: false })
-      lead.push(...(roles.named ? roles.agencies : listAgencies(value.text)))
+      const plain = value.text.replace(withinDuties, '')
+      const roles = readRoles(plain, { agencies: [], lead: false })
+      lead.push(...(roles.named ? roles.agencies : listAgencies(plain)))
       coordinating.push(...roles.coordinating)
     }
   }

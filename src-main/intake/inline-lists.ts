@@ -1,4 +1,4 @@
-import { startsAgency } from './agency-names.ts'
+import { startsAgency } from './agency-words.ts'
 import { verbEnd } from './duty-verbs.ts'
 import { cut, type MappedText } from './mapped-text.ts'
 import { keyOf } from './vietnamese-key.ts'

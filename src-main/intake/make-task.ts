@@ -41,7 +41,7 @@ export function withFields(task: ExtractedTask, fields: Fields, reading: Reading
           deadlineQualifier: time.main?.qualifier ?? null,
           recurrence: time.recurrence,
         }),
-    product: fields.product?.text ?? task.product,
+    product: fields.product?.text.replace(/[\s.;]+$/u, '') ?? task.product,
     reportTo: fields.reportTo ?? task.reportTo,
   }
 }
@@ -81,7 +81,7 @@ export function makeTask(
     deadlineQualifier: deadline.main?.qualifier ?? null,
     recurrence: deadline.recurrence,
     reportTo: readReportTo(text.text.slice(topic(key)[0]?.end ?? 0)),
-    product: null,
+    product: readProduct(text.text, key),
     span: span ?? { start: 0, end: 0, page: 1 },
     notes,
   }
@@ -106,4 +106,16 @@ function topic(key: string): { start: number; end: number }[] {
   if (!/^Về (?!phía)/u.test(key)) return []
   const colon = key.search(/: (?:giao|Giao|đề nghị|Đề nghị|yêu cầu|các |\p{Lu})/u)
   return colon < 0 ? [] : [{ start: 0, end: colon }]
+}
+
+/** The product where the words say so plainly: "sản phẩm: báo cáo kèm bộ chỉ số". */
+function readProduct(text: string, key: string): string | null {
+  const label =
+    /(?<![\p{L}])(?:sản phẩm|kết quả, sản phẩm|sản phẩm, kết quả)(?: (?:đầu ra|dự kiến|hoàn thành|cần đạt|phải nộp|bàn giao|giao nộp))?(?: là:?|:) (?=\S)/iu.exec(
+      key,
+    )
+  if (label === null) return null
+  const from = label.index + label[0].length
+  const words = /^[^.;]+/u.exec(text.slice(from))?.[0].trim() ?? ''
+  return words === '' ? null : words
 }

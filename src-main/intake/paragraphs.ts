@@ -1,4 +1,4 @@
-import { startsAgency } from './agency-names.ts'
+import { startsAgency } from './agency-words.ts'
 import { opensSentence, startsWithVerb } from './duty-verbs.ts'
 import { readFieldLabel } from './field-labels.ts'
 import { join, type MappedText } from './mapped-text.ts'

@@ -35,6 +35,24 @@ export function pageLines(pieces: readonly PdfPiece[]): string[] {
   return lines
 }
 
+/** The words of a cell, line by line, as one text. */
+export function joinPieces(pieces: readonly PdfPiece[]): string {
+  return (
+    toRows(pieces)
+      .flatMap((row) => row.segments.map((segment) => segment.text))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      // A line of a narrow cell can end inside "2021-2030".
+      .replace(/(?<=[\p{L}\d]-) (?=[\d\p{Lu}])/gu, '')
+      .trim()
+  )
+}
+
+/** Whether the pieces stand side by side in three columns or more somewhere, as only in tables. */
+export function looksTabular(pieces: readonly PdfPiece[]): boolean {
+  return toRows(pieces).some((row) => row.segments.length > 2)
+}
+
 /** Pieces on one base line, footnote marks included, from left to right, parted where a wide gap stands. */
 function toRows(pieces: readonly PdfPiece[]): Row[] {
   const sorted = pieces.filter((piece) => piece.text.trim() !== '').toSorted((a, b) => b.y - a.y || a.x - b.x)

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../domain/expected-error.ts'
 import { decodeText } from './decode-text.ts'
 import { refuseLegacyFonts } from './legacy-fonts.ts'
+import { pipePastedTables } from './pasted-tables.ts'
 import { looksLikeHtml, looksLikeMarkdown, readHtml, readMarkdown } from './read-markup.ts'
 import { cleanText, type SourceKind, type SourceText } from './source-text.ts'
 import { refuseStateSecret } from './state-secret.ts'
@@ -26,6 +27,12 @@ export async function readDocument(file: { name: string; bytes: Uint8Array }): P
 
 async function readByContent(name: string, bytes: Uint8Array): Promise<SourceText> {
   if (startsWith(bytes, 'PK')) {
+    const { isWorkbook } = await import('./xlsx-archive.ts')
+    if (isWorkbook(bytes)) {
+      const { readXlsx } = await import('./read-xlsx.ts')
+      const { text, notes } = await readXlsx(name, bytes)
+      return { ...finish(name, text, 'xlsx'), notes }
+    }
     const { readDocx } = await import('./read-docx.ts')
     return finish(name, readDocx(name, bytes), 'docx')
   }
@@ -39,7 +46,7 @@ async function readByContent(name: string, bytes: Uint8Array): Promise<SourceTex
   if (decoded === null) throw wrongContent(name, 'không phải văn bản')
   if (looksLikeHtml(decoded.text)) return finish(name, readHtml(decoded.text), 'html')
   if (looksLikeMarkdown(decoded.text)) return finish(name, readMarkdown(decoded.text), 'md')
-  const source = finish(name, decoded.text, 'txt')
+  const source = finish(name, pipePastedTables(decoded.text), 'txt')
   const notes =
     decoded.encoding === null
       ? []
@@ -75,7 +82,7 @@ function foreignFormat(bytes: Uint8Array): string | null {
 
 /** A name that promises a readable format makes the file damaged; any other name makes its type unknown. */
 function wrongContent(name: string, reason: string): ExpectedError {
-  return /\.(?:docx|pdf|txt|md|html?)$/i.test(name)
+  return /\.(?:docx|xlsx|pdf|txt|md|html?)$/i.test(name)
     ? new ExpectedError('FILE_DAMAGED', { name, reason })
     : new ExpectedError('FILE_TYPE_UNKNOWN', { name })
 }

@@ -1,3 +1,5 @@
+import { CELL_BREAK } from './source-text.ts'
+
 /** Whether text is the source of a web page. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 2000)
@@ -71,9 +73,10 @@ function readRow(inner: string): string {
   if (filled.length <= 2) return `\n${cells.join('\n')}\n`
   const plain = cells.map((cell) =>
     cell
-      .replace(blockEnd, ' ')
+      .replace(blockEnd, CELL_BREAK)
       .replace(/<[^>]*>/g, '')
       .replace(/\|/g, '¦')
+      .replace(/(?:\s*\u2028\s*)+/g, CELL_BREAK)
       .trim(),
   )
   return `\n| ${plain.join(' | ')} |\n`

@@ -1,5 +1,7 @@
 import { ExpectedError } from '../domain/expected-error.ts'
-import { type PdfPiece, pageLines } from './pdf-lines.ts'
+import { looksTabular, type PdfPiece } from './pdf-lines.ts'
+import { linesOfPages, type PdfPage, pageParts } from './pdf-pages.ts'
+import { readRules } from './pdf-rules.ts'
 
 /** A letter of a thousand pages is a book; reading stops there instead of never. */
 const mostPages = 1000
@@ -21,17 +23,22 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<string> 
   try {
     if (pdf.numPages > mostPages)
       throw new ExpectedError('FILE_TOO_LARGE', { name, limit: `${mostPages} trang` })
-    const pages: string[][] = []
+    const pages: PdfPage[] = []
+    let tabular = false
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number)
       const content = await page.getTextContent()
       const pieces: PdfPiece[] = content.items.flatMap((item) =>
         'str' in item ? [pieceOf(item.str, item.transform, item.width)] : [],
       )
-      pages.push(pageLines(pieces))
+      // Rules cost more than words, so they are read only where words stand like those of a table, or go on with one.
+      const rules = tabular || looksTabular(pieces) ? await readRules(page) : null
+      const parts = pageParts(pieces, rules)
+      tabular = parts.at(-1)?.kind === 'table' || parts.at(-2)?.kind === 'table'
+      pages.push(parts)
       page.cleanup()
     }
-    const text = withoutRunning(pages)
+    const text = withoutRunning(linesOfPages(pages))
       .map((lines) => lines.join('\n'))
       .join('\f')
     const letters = text.match(/\p{L}/gu)?.length ?? 0

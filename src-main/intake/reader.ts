@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Extraction } from '../contract/extraction.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
+import type { TableColumns } from './table-columns.ts'
 import { answer } from './worker-messages.ts'
 
 /** What was read from a document: the text that spans refer to, and what was found in it. */
@@ -12,7 +13,7 @@ export interface ReadText {
 /** Reads documents away from the thread that answers the app. */
 export interface Reader {
   /** @throws ExpectedError as `readDocument` does; FILE_DAMAGED when the limits below are passed. */
-  read(name: string, bytes: Uint8Array): Promise<ReadText>
+  read(name: string, bytes: Uint8Array, tableColumns?: TableColumns): Promise<ReadText>
 }
 
 /** What one document may cost. */
@@ -29,18 +30,17 @@ const LIMITS: ReaderLimits = { ms: 60_000, memoryMb: 1024 }
  * is gone with the thread. `worker` is the module of the thread, bundled beside the program or as source.
  */
 export function threadReader(worker: URL, limits: ReaderLimits = LIMITS): Reader {
-  return { read: (name, bytes) => readInThread(worker, limits, name, bytes) }
+  return {
+    read: (name, bytes, tableColumns = {}) => readInThread(worker, limits, { name, bytes, tableColumns }),
+  }
 }
 
-async function readInThread(
-  module: URL,
-  limits: ReaderLimits,
-  name: string,
-  bytes: Uint8Array,
-): Promise<ReadText> {
+type Asked = { readonly name: string; readonly bytes: Uint8Array; readonly tableColumns: TableColumns }
+
+async function readInThread(module: URL, limits: ReaderLimits, asked: Asked): Promise<ReadText> {
   const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } })
   try {
-    const reply = answer.parse(await firstAnswer(worker, limits.ms, name, bytes))
+    const reply = answer.parse(await firstAnswer(worker, limits.ms, asked))
     if (reply.ok) return { text: reply.text, extraction: reply.extraction }
     if (reply.code === 'UNEXPECTED') throw new Error(`reading failed: ${reply.params['stack'] ?? ''}`)
     throw new ExpectedError(reply.code, reply.params)
@@ -49,16 +49,17 @@ async function readInThread(
   }
 }
 
-function firstAnswer(worker: Worker, ms: number, name: string, bytes: Uint8Array): Promise<unknown> {
+function firstAnswer(worker: Worker, ms: number, asked: Asked): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const tooMuch = (reason: string) => reject(new ExpectedError('FILE_DAMAGED', { name, reason }))
+    const tooMuch = (reason: string) =>
+      reject(new ExpectedError('FILE_DAMAGED', { name: asked.name, reason }))
     const timer = setTimeout(() => tooMuch('đọc quá lâu'), ms)
     const settle = (end: () => void) => {
       clearTimeout(timer)
       end()
     }
     worker.on('message', (message: unknown) => {
-      if (message === 'ready') worker.postMessage({ name, bytes })
+      if (message === 'ready') worker.postMessage({ ...asked })
       else settle(() => resolve(message))
     })
     worker.once('error', (error) => {

@@ -1,5 +1,6 @@
 import { fold } from '../domain/vietnamese.ts'
-import { readAgencies, startsAgency } from './agency-names.ts'
+import { readAgencies } from './agency-names.ts'
+import { startsAgency } from './agency-words.ts'
 import { endsName, isFunctionWord, verbEnd } from './duty-verbs.ts'
 import { keyOf } from './vietnamese-key.ts'
 
@@ -17,6 +18,8 @@ export type RoleContext = {
   readonly agencies: readonly string[]
   /** The heading says that these agencies lead ("chủ trì:"), whatever the item opens with. */
   readonly lead: boolean
+  /** They are addressed by a lead-in for everything below it, not by the heading of the item. */
+  readonly implied?: boolean
 }
 
 const handing =
@@ -24,7 +27,7 @@ const handing =
 const adverbial =
   /(?:Trên cơ sở|trên cơ sở|Căn cứ|căn cứ|Để|để|Với|với|Theo|Nhằm|Từ|Trong|Sau khi|Khi|Hằng|Hàng|Định kỳ|Trước|Trường hợp|Đối với|Qua|Ngoài|Đồng thời|Bên cạnh|Chậm nhất|Giai đoạn)(?![\p{L}])/uy
 const doing =
-  /(?:căn cứ|theo|trên cơ sở|trong phạm vi|với vai trò|tại|cùng|không|sẽ|ngay|là cơ quan|là đầu mối|được giao|thông qua|định kỳ|hằng|hàng|tăng cường|trước|đến|từ|chậm nhất)(?![\p{L}])/uy
+  /(?:căn cứ|theo|trên cơ sở|trên tinh thần|trong phạm vi|với vai trò|tại|cùng|không|sẽ|ngay|là cơ quan|là đầu mối|được giao|thông qua|định kỳ|hằng|hàng|tăng cường|trước|đến|từ|chậm nhất)(?![\p{L}])/uy
 
 type Actor = { names: readonly string[]; end: number; colon: boolean }
 
@@ -43,10 +46,23 @@ export function readAddressees(text: string): { agencies: readonly string[]; lea
     rest.length < 160 &&
     !/[:.;]/.test(rest)
   ) {
-    return { agencies: extended(text, actor.names, text.length), lead: false }
+    return {
+      agencies: extended(text, actor.names, text.length),
+      lead: /^(?:Cơ quan|Đơn vị) chủ trì/u.test(last),
+    }
   }
   const lead = /^(?:chủ trì|là cơ quan chủ trì)(?:,? (?:thực hiện|triển khai))?:?$/u.test(rest)
   return { agencies: actor.names, lead }
+}
+
+/** Whom a lead-in addresses: "Chủ tịch UBND tỉnh yêu cầu các sở … thực hiện các nội dung sau:". */
+export function addressedIn(text: string): readonly string[] {
+  const at = [...keyOf(text).matchAll(/(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao) (?=các |\p{Lu})/gu)]
+  for (const match of at.toReversed()) {
+    const found = readAddressees(text.slice(match.index))
+    if (found.agencies.length > 0) return found.agencies
+  }
+  return []
 }
 
 /** Whether a text names agencies and says nothing else, as headings do. */
@@ -65,7 +81,9 @@ export function readRoles(text: string, context: RoleContext): Roles {
   const opening = first === null ? openingPartners(text, key, from) : null
   const others = laterActors(text, key, first?.end ?? from)
   const named = distinct([...(first?.names ?? []), ...others])
-  const leads = first !== null ? named : distinct([...context.agencies, ...others])
+  // An item that begins with a state of things and then says who acts is not for all whom the lead-in addresses.
+  const told = context.implied === true && others.length > 0 && verbEnd(key, from) < 0
+  const leads = first !== null || told ? named : distinct([...context.agencies, ...others])
   const partners = partnersIn(text, key)
   if (opening !== null && context.agencies.length > 0 && !context.lead) {
     const agencies = opening
@@ -120,7 +138,7 @@ function actorAt(text: string, key: string, from: number, heading: boolean, lead
   const handed = handing.test(key)
   const start = handed ? handing.lastIndex : from
   if (!startsAgency(key, start)) return null
-  const run = readAgencies(text, key, start, { semicolons: true })
+  const run = readAgencies(text, key, start, { semicolons: true, subject: true })
   if (run === null) return null
   const rest = key.slice(run.end)
   if (rest === '' || /^\s*[:.]\s*$/.test(rest))
@@ -163,9 +181,10 @@ function adverbialActor(text: string, key: string, from: number): Actor | null {
   if (!adverbial.test(key)) return null
   const end = sentenceEnd(key, from)
   for (let at = nextWord(key, from); at > 0 && at < end; at = nextWord(key, at)) {
-    if (!startsAgency(key, at)) continue
+    const handed = /^(?:giao|đề nghị|yêu cầu) /u.test(key.slice(at, at + 8))
+    if (!handed && !startsAgency(key, at)) continue
     const afterComma =
-      key.slice(at - 2, at) === ', ' && /^(?:\p{Lu}|các |giao |đề nghị )/u.test(key.slice(at, at + 8))
+      key.slice(at - 2, at) === ', ' && (handed || /^(?:\p{Lu}|các )/u.test(key.slice(at, at + 4)))
     const actor = afterComma ? actorAt(text, key, at, false) : null
     if (actor !== null) return actor
     // The rest of a list ("của Bộ A, Bộ B") does not begin a part of the sentence.
@@ -211,7 +230,7 @@ function partnersIn(text: string, key: string): string[] {
   const names: string[] = []
   together.lastIndex = 0
   for (let match = together.exec(key); match !== null; match = together.exec(key)) {
-    const run = readAgencies(text, key, match.index + match[0].length)
+    const run = readAgencies(text, key, match.index + match[0].length, { subject: true })
     if (run !== null) names.push(...run.names)
   }
   return names

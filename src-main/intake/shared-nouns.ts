@@ -1,5 +1,4 @@
-import { startsAgency } from './agency-names.ts'
-import { matchEnd, oneWord } from './agency-words.ts'
+import { matchEnd, oneWord, startsAgency } from './agency-words.ts'
 import { fields } from './case-words.ts'
 import { endsName } from './duty-verbs.ts'
 
@@ -15,7 +14,13 @@ export function readShared(text: string, key: string, from: number, semicolons: 
   const match = sharedNoun.exec(key.slice(from, from + 60))
   if (match === null) return null
   const [whole, office = '', ministry, noun = ministry ?? '', mark] = match
-  const members = readMembers(text, key, from + whole.length, office + noun.charAt(0).toUpperCase() + noun.slice(1), semicolons)
+  const members = readMembers(
+    text,
+    key,
+    from + whole.length,
+    office + noun.charAt(0).toUpperCase() + noun.slice(1),
+    semicolons,
+  )
   // Without a colon only fields of administration tell a list of names from one long name ("các Sở Tài chính, Xây dựng").
   const first = members.fields.indexOf(false)
   const known = first < 0 ? members.names.length : first
@@ -42,7 +47,7 @@ function readMembers(
     const name = text.slice(start, end).trim()
     const inField = wholeFields.has(key.slice(start, end))
     // "Công an" after "Bộ" is a field like the others, although it can be a name of its own.
-    const own = startsAgency(key, start) && !(inField && /Bộ$/u.test(noun))
+    const own = startsAgency(key, start) && !(inField && noun.endsWith('Bộ'))
     inFields.push(inField)
     names.push(own ? name : `${noun} ${name}`)
     const separator = semicolons
@@ -82,7 +87,7 @@ function memberEnd(key: string, from: number): number {
     const first = key.charAt(at)
     if (
       first === first.toLowerCase() &&
-      !/\d/.matchEnd(first) &&
+      !/\d/.test(first) &&
       (words === 0 || (words > 1 && endsName(key, at)))
     )
       break

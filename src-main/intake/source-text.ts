@@ -1,5 +1,11 @@
 import type { ReaderNote } from '../contract/extraction.ts'
 
+/**
+ * A line break inside a cell of a table, where `\n` would end the row (U+2028, line separator). It is white space
+ * to every search, and is shown as a line break.
+ */
+export const CELL_BREAK = '\u2028'
+
 /** What a file was found to be, by its content. */
 export type SourceKind = 'txt' | 'docx' | 'pdf' | 'md' | 'html' | 'xlsx'
 

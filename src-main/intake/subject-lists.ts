@@ -1,14 +1,17 @@
-import { startsAgency } from './agency-names.ts'
-import { oneWord } from './agency-words.ts'
-import { isFunctionWord, verbEnd } from './duty-verbs.ts'
+import { oneWord, startsAgency } from './agency-words.ts'
+import { endsName, isFunctionWord, verbEnd } from './duty-verbs.ts'
 
 /** Persons between the agencies of a list: "từng cán bộ, công chức, người lao động, ". */
 export const persons =
   /(?:(?:các|từng|mỗi|toàn thể|đội ngũ) )?(?:(?:cán bộ|đảng viên|công chức|viên chức|người lao động|công nhân|chiến sĩ|nhân viên|kỹ sư|người dân)(?:,? (?:và )?|$))+/uy
 
 /** Words with which a group is told by what it does or where it is: "các đơn vị đóng quân trên địa bàn". */
-const telling =
-  /^,? ?(?:có|đang|đóng|đứng chân|nằm|thuộc|trên địa bàn|ở|được|tham gia|sử dụng|do)(?![\p{L}])/u
+const telling = /^ (?:có|đang|đóng|đứng chân|nằm|thuộc|trên địa bàn|ở|được|tham gia|sử dụng|do)(?![\p{L}])/u
+/** What groups do for a living: before a duty it tells which ones are meant. */
+const tellingVerb = /^ (?:vận hành|khai thác|sản xuất|kinh doanh|cung ứng|cung cấp|quản lý)(?![\p{L}])/u
+/** Words like those above that begin a duty. */
+const duties =
+  /^ (?:được giao|có (?:trách nhiệm|văn bản|kế hoạch|giải pháp|biện pháp|ý kiến|báo cáo|phương án|hình thức))(?![\p{L}])/u
 /** Verbs that begin what somebody is told to do, even after another verb. */
 const strong =
   /(?<=^| )(?:tiếp tục|khẩn trương|tập trung|chỉ đạo|phải|chủ động|có trách nhiệm|chịu trách nhiệm|phối hợp|chủ trì|rà soát|căn cứ|tổ chức|nghiêm túc|tăng cường|đẩy nhanh|quyết liệt)(?![\p{L}])/u
@@ -18,14 +21,24 @@ const strong =
  * of the list or before the duty; `end` itself when there are no such words.
  */
 export function clauseEnd(key: string, from: number, end: number): number {
-  if (!/^(?:[Cc]ác|[Tt]ừng|[Nn]hững|[Mm]ọi|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hủ) /u.test(key.slice(from, from + 13))) return end
+  if (
+    !/^(?:[Cc]ác|[Tt]ừng|[Nn]hững|[Mm]ọi|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hủ) /u.test(
+      key.slice(from, from + 13),
+    )
+  )
+    return end
   const rest = key.slice(end, end + 110)
-  const told = telling.exec(rest)
-  if (told === null || /^,? ?(?:được giao|có trách nhiệm|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có ý kiến|có báo cáo|có phương án|sử dụng hiệu quả)(?![\p{L}])/u.test(rest)) return end
+  if (!rest.startsWith(' ') || (verbEnd(key, end + 1) > 0 && !tellingVerb.test(rest))) return end
+  const told = telling.exec(rest) ?? tellingVerb.exec(rest)
+  if (
+    duties.test(rest) ||
+    (told === null && !/ (?:có|đang|đóng|tham gia) (?!liên quan)/u.test(key.slice(from, end)))
+  )
+    return end
   const stop = /[.;:]/.exec(rest)?.index ?? rest.length
   const clause = rest.slice(0, stop)
   const list = nextInList(key, end, end + stop)
-  const duty = dutyIn(clause, told[0].length)
+  const duty = dutyIn(clause, told?.[0].length ?? 0, tellingVerb.test(rest))
   const limit = list < 0 ? duty : duty < 0 ? list - end : Math.min(list - end, duty)
   return limit < 0 ? end : end + clause.slice(0, limit).trimEnd().replace(/,$/, '').length
 }
@@ -35,20 +48,23 @@ function nextInList(key: string, from: number, to: number): number {
   const separator = /, (?:và )?| và /gu
   separator.lastIndex = from
   for (let match = separator.exec(key); match !== null && match.index < to; match = separator.exec(key))
-    if (startsAgency(key, match.index + match[0].length) && /[Cc]ác |\p{Lu}/u.test(key.slice(match.index, match.index + match[0].length + 4)))
+    if (
+      startsAgency(key, match.index + match[0].length) &&
+      /[Cc]ác |\p{Lu}/u.test(key.slice(match.index, match.index + match[0].length + 4))
+    )
       return match.index
   return -1
 }
 
 /** Offset of the duty in a clause: a verb that can only be one, else the first verb behind the telling one. */
-function dutyIn(clause: string, from: number): number {
-  const sure = strong.exec(clause.slice(from))
+function dutyIn(clause: string, from: number, oneBreath: boolean): number {
+  const reach = oneBreath ? clause.replace(/,.*$/u, '') : clause
+  const sure = strong.exec(reach.slice(from))
   if (sure !== null) return from + sure.index
   // "đang triển khai thi công": the verb right after "đang" tells more about the group.
-  let at = clause.indexOf(' ', from + 1)
-  for (; at > 0; at = clause.indexOf(' ', at + 1)) {
-    if (/(?:đang|được|tham gia)$/u.test(clause.slice(0, at))) continue
-    if (verbEnd(clause, at + 1) > 0 && !isFunctionWord(clause, at + 1)) return at + 1
+  for (let at = reach.indexOf(' ', from + 1); at > 0; at = reach.indexOf(' ', at + 1)) {
+    if (/(?:đang|được|tham gia)$/u.test(reach.slice(0, at))) continue
+    if (verbEnd(reach, at + 1) > 0 && endsName(reach, at + 1) && !isFunctionWord(reach, at + 1)) return at + 1
   }
   return -1
 }
@@ -57,7 +73,9 @@ function dutyIn(clause: string, from: number): number {
 export function missesComma(key: string, from: number): boolean {
   return (
     /(?:^|, |và )(?:Bộ|Sở) [^,.;:]{3,40}$/u.test(key.slice(0, from)) &&
-    /^ các (?:tỉnh|thành phố|bộ|sở|địa phương|cơ quan|đơn vị|xã|phường)(?![\p{L}])/u.test(key.slice(from, from + 20))
+    /^ các (?:tỉnh|thành phố|bộ|sở|địa phương|cơ quan|đơn vị|xã|phường)(?![\p{L}])/u.test(
+      key.slice(from, from + 20),
+    )
   )
 }
 

@@ -15,7 +15,7 @@ export type Block = {
   readonly rows: readonly Row[]
   /** The lines since the table before, latest last. */
   readonly above: readonly string[]
-  /** Number of the appendix that begins above ("II"), empty when it has none, null when none begins. */
+  /** Number of the appendix in which it stands ("II"), empty when it has none, null outside of appendices. */
   readonly appendix: string | null
   /** "2. Các nhiệm vụ về …" above a table: its number keeps the rows of several tables apart. */
   readonly number: string
@@ -29,6 +29,8 @@ type Building = {
   row: MappedText[]
   /** Lines of the open cell; null outside of a table whose cells are parted by "|" alone on a line. */
   cell: TextLine[] | null
+  /** Lines of the cell that was closed last. */
+  closed: readonly TextLine[]
   piped: boolean
   above: string[]
   appendix: string | null
@@ -42,6 +44,7 @@ export function tableBlocks(lines: readonly TextLine[]): Block[] {
     rows: [],
     row: [],
     cell: null,
+    closed: [],
     piped: false,
     above: [],
     appendix: null,
@@ -63,15 +66,15 @@ export function tableBlocks(lines: readonly TextLine[]): Block[] {
     readBorders(now, line.gap)
     // A table that follows another without an outer mark begins with its first heading.
     if (line.borders > 0 && roleOfHeading(line.text) === 'path' && now.row.length > 0) {
-      const last = now.row.at(-1)?.text ?? ''
-      const above = tableNumber.exec(last)?.[1]
-      if (above !== undefined) now.row.pop()
+      const title = now.closed.map(({ text }) => text)
+      const number = title.flatMap((text) => tableNumber.exec(text)?.[1] ?? []).at(-1)
+      const untabled = now.rows.length === 0
+      if (untabled || number !== undefined) now.row.pop()
+      if (untabled) now.row = []
       endBlock(now)
       now.cell = []
-      if (above !== undefined) {
-        now.number = above
-        now.above.push(last)
-      }
+      if (untabled || number !== undefined) now.above.push(...title)
+      now.number = number ?? now.number
     }
     if (now.cell === null) {
       now.number = tableNumber.exec(line.text)?.[1] ?? now.number
@@ -89,7 +92,6 @@ function endBlock(now: Building): void {
     const { above, appendix, number } = now
     now.blocks.push({ rows, above, appendix, number })
     now.above = []
-    now.appendix = null
     now.number = ''
   }
   now.rows = []
@@ -102,7 +104,10 @@ function rowOf(cells: readonly MappedText[], line: TextLine): Row {
 }
 
 function endCell(now: Building): void {
-  if (now.cell !== null && now.cell.length > 0) now.row.push(join(now.cell))
+  if (now.cell !== null && now.cell.length > 0) {
+    now.row.push(join(now.cell))
+    now.closed = now.cell
+  }
   now.cell = []
 }
 

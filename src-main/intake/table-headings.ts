@@ -36,7 +36,7 @@ const headings: readonly [HeadingRole, RegExp][] = [
   ['product', /san pham|ket qua|dau ra/],
   [
     'lead',
-    /dau moi|phan cong|ro nguoi|(?:co quan|don vi|dia phuong|bo phan|phong|to chuc|trach nhiem|noi)(?:, (?:co quan|don vi|dia phuong|bo phan|to chuc))* (?:thuc hien|trien khai|to chuc thuc hien|duoc giao|chiu trach nhiem|tham muu|phu trach|trien khai thuc hien)|^(?:co quan|don vi)(?:, (?:co quan|don vi|dia phuong))*$/,
+    /dau moi|phan cong|ro nguoi|(?:co quan|don vi|dia phuong|bo phan|phong|to chuc|trach nhiem|noi)(?:, (?:co quan|don vi|dia phuong|bo phan|to chuc))* (?:thuc hien|trien khai|to chuc thuc hien|duoc giao|chiu trach nhiem|tham muu|phu trach|trien khai thuc hien)|^co quan(?:, (?:don vi|dia phuong))*$/,
   ],
   [
     'text',
@@ -50,6 +50,18 @@ export function roleOfHeading(heading: string): HeadingRole | null {
   if (words === '') return null
   return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
+
+/** Whether the cells of a row are headings of a task table: the work, and who does it or until when. */
+export function namesTable(names: readonly string[]): boolean {
+  if (names.some((name) => name.length > longestHeading || /^\(?\d/.test(name))) return false
+  const roles = names.map(roleOfHeading)
+  return (
+    roles.includes('text') && roles.some((role) => role === 'lead' || role === 'deadline' || role === 'pace')
+  )
+}
+
+/** Headings are short; a longer cell holds words of a task. */
+export const longestHeading = 90
 
 /** Whether the heading names the lead outright ("chủ trì"), not only somebody who does the work. */
 export function namesLead(heading: string): boolean {

@@ -21,9 +21,10 @@ export function readTail(lines: readonly TextLine[]): Tail {
   const places: Record<string, MappedText> = {}
   const start = lines.findIndex((line) => /^Nơi nhận\s*:?/iu.test(line.text))
   const { items, end } = start < 0 ? { items: [], end: 0 } : readDistribution(lines, start)
-  const others = start < 0 ? lines : [...lines.slice(0, start), ...lines.slice(end)]
+  const below = start < 0 ? { items: [], others: lines } : goesOnBelow(items, lines.slice(end))
+  const others = start < 0 ? lines : [...lines.slice(0, start), ...below.others]
   const signature = readSignature(others, places)
-  return { distribution: items, ...signature, places }
+  return { distribution: withoutEnds(below.items), ...signature, places }
 }
 
 function readDistribution(lines: readonly TextLine[], start: number): { items: string[]; end: number } {
@@ -33,8 +34,9 @@ function readDistribution(lines: readonly TextLine[], start: number): { items: s
   let index = start + 1
   for (; index < lines.length; index += 1) {
     const line = lines[index]
-    if (line === undefined || (isTitle(line.text) && signs.test(line.text)) || line.text.startsWith('('))
-      break
+    if (line === undefined || (isTitle(line.text) && signs.test(line.text))) break
+    // "(Đã ký)" stands below the list; "(để b/c)" can go on with an item.
+    if (line.text.startsWith('(') && /[;.]$/.test(current)) break
     const dash = /^[-–—•+*]\s*/u.exec(line.text)
     if (dash === null) {
       if (line.borders > 0) break
@@ -48,10 +50,37 @@ function readDistribution(lines: readonly TextLine[], start: number): { items: s
     current = line.text.slice(dash[0].length)
   }
   if (current !== '') items.push(current)
+  return { items, end: index }
+}
+
+/**
+ * The rest of a list that a page break cut: the signature stands between its parts, since columns are written page by
+ * page. A list ends with the archive line ("Lưu: …", Nghị định 30/2020/NĐ-CP, Phụ lục I), so one with it is whole.
+ */
+function goesOnBelow(
+  items: readonly string[],
+  lines: readonly TextLine[],
+): { items: readonly string[]; others: readonly TextLine[] } {
+  const from = lines.findIndex((line) => line.pageTop)
+  if (from < 0 || items.some((item) => /^Lưu/iu.test(item))) return { items, others: lines }
+  const dash = lines.findIndex(
+    (line, index) => index >= from && index < from + 3 && /^[-–—•+*]\s*\S/u.test(line.text),
+  )
+  if (dash < 0) return { items, others: lines }
+  const rest = readDistribution(lines, dash - 1)
+  // An item can be cut, too: its last words stand above the first dash of the page.
+  const last = items.at(-1) ?? ''
+  const ending = /[;.]$/.test(last) ? [] : lines.slice(from, dash).map((line) => line.text)
+  const whole = [last, ...ending].join(' ')
   return {
-    items: items.map((item, at) => (at === items.length - 1 ? item : item.replace(/[\s;.]+$/, ''))),
-    end: index,
+    items: [...items.slice(0, -1), whole, ...rest.items].filter((item) => item !== ''),
+    others: [...lines.slice(0, ending.length > 0 ? from : dash), ...lines.slice(rest.end)],
   }
+}
+
+/** Every item but the last loses its semicolon. */
+function withoutEnds(items: readonly string[]): string[] {
+  return items.map((item, at) => (at === items.length - 1 ? item : item.replace(/[\s;.]+$/, '')))
 }
 
 function isTitle(text: string): boolean {

@@ -1,234 +1,196 @@
-import type { ExtractedTask } from '../contract/extraction.ts'
-import { readDeadline } from './deadline-words.ts'
-import { type FieldKind, fieldKind } from './field-labels.ts'
-import { listAgencies } from './forms.ts'
-import type { Reading } from './make-task.ts'
-import { cut, join, type MappedText, spanOf } from './mapped-text.ts'
-import { readRoles } from './roles.ts'
-import type { TextLine } from './text-lines.ts'
-import { isAppendixTitle } from './zones.ts'
+import type { ColumnRole, ExtractedTable, ExtractedTask } from '../contract/extraction.ts'
+import { yearOf } from './document-year.ts'
+import { findPageStarts, type MappedText, pageOf } from './mapped-text.ts'
+import { type Block, type Row, tableBlocks } from './table-blocks.ts'
+import {
+  countsColumns,
+  type Heading,
+  headingAt,
+  mapColumns,
+  repeats,
+  type TableColumns,
+} from './table-columns.ts'
+import { headingsKey, namesTable } from './table-headings.ts'
+import { alignCells, isGroupRow, type TableReading, tasksOfRows } from './table-tasks.ts'
+import { readLines, type TextLine } from './text-lines.ts'
 
-type Column = FieldKind | 'order' | 'basis' | 'progress' | 'note' | 'other'
-type Row = readonly MappedText[]
+export type ReadTables = {
+  readonly tables: readonly ExtractedTable[]
+  readonly tasks: readonly ExtractedTask[]
+  readonly skipped: readonly MappedText[]
+}
+
+/** A document holds no more tables that anybody would map by hand. */
+const mostTables = 200
+const sampleRows = 3
 
 /**
- * The tasks of the tables in a document: one for each row below a heading row that names a task column and who
- * does it or when. Rows of group titles (Roman numerals) make the first part of the path.
+ * The tables of a document, and the tasks of those that give tasks: one for each row below a heading that names the
+ * work and who does it or when, or that a person mapped before. Rows of group titles make parts of the path.
+ * @param alone whether the document is nothing but a table, so that its appendix number says nothing
  */
-export function tasksOfTables(lines: readonly TextLine[], alone: boolean, reading: Reading): ExtractedTask[] {
+export function readTables(
+  lines: readonly TextLine[],
+  alone: boolean,
+  reading: TableReading,
+  known: TableColumns = {},
+): ReadTables {
+  const found = findTables(lines, known)
+  const several = new Set(found.flatMap(({ appendix }) => appendix ?? [])).size > 1
+  const tables: ExtractedTable[] = []
   const tasks: ExtractedTask[] = []
-  let appendix = alone ? '' : 'PL'
-  for (const block of tableBlocks(lines)) {
-    if (block.title !== null && !alone) appendix = `PL${block.title}`
-    const prefix = [appendix, block.number].filter((part) => part !== '').join('.')
-    tasks.push(...tasksOfTable(block.rows, prefix, reading))
+  const skipped: MappedText[] = []
+  for (const table of found) {
+    const appendix = alone && !several ? '' : `PL${table.appendix ?? ''}`
+    const path = [appendix, table.number].filter((part) => part !== '').join('.')
+    const mapping = mapColumns(table.heading, table.rows, known)
+    if (tables.length < mostTables) tables.push(describe(table, mapping.columns, path, reading))
+    if (!mapping.tasks) continue
+    const read = tasksOfRows(table.rows, mapping.columns, path, reading)
+    tasks.push(...read.tasks)
+    skipped.push(...read.skipped)
   }
-  return tasks
+  return { tables, tasks, skipped }
 }
 
-type Block = { rows: Row[]; title: string | null /** Number of the title above the table. */; number: string }
+/**
+ * Reads the rows of one table again, with the columns as a person mapped them.
+ * @param source the whole text
+ * @param year that of the document, for dates written without one
+ */
+export function tasksOfTable(
+  source: string,
+  table: ExtractedTable,
+  columns: readonly (ColumnRole | null)[],
+  year: number | null,
+): readonly ExtractedTask[] {
+  const { start, end } = table.span
+  const lines = readLines(source).filter(({ at }) => {
+    const from = at[0] ?? -1
+    return from >= start && from < end
+  })
+  const rows = tableBlocks(lines).flatMap((block) => block.rows)
+  const heading = headingAt(rows, 0)
+  if (heading === null) return []
+  const body = bodyOf(rows, 0, heading)
+  return tasksOfRows(body, columns, table.path, {
+    pageStarts: findPageStarts(source),
+    year: year ?? yearOf(source),
+    source,
+  }).tasks
+}
 
-/** "2. Các nhiệm vụ về …" above a table: its number keeps the rows of several tables apart. */
-const tableNumber = /^(\d{1,2}|[IVX]+)\. ?\p{Lu}/u
-
-/** What is being put together while the lines of tables are read. */
-type Building = {
+type Found = {
+  heading: Heading
+  /** Rows below the heading, without its repetitions. */
   rows: Row[]
-  row: MappedText[]
-  cell: TextLine[] | null
-  title: string | null
+  above: readonly string[]
+  appendix: string | null
   number: string
+  start: number
+  end: number
 }
 
-/** Tables as lines "| a | b |", or as cells parted by "|" alone on a line. */
-function tableBlocks(lines: readonly TextLine[]): Block[] {
-  const blocks: Block[] = []
-  const now: Building = { rows: [], row: [], cell: null, title: null, number: '' }
-  const endBlock = () => {
-    endRow(now)
-    if (now.rows.length > 0) blocks.push({ rows: now.rows, title: now.title, number: now.number })
-    now.rows = []
-    now.cell = null
-    now.number = ''
-  }
-  for (const line of lines) {
-    if (isAppendixTitle(line)) {
-      endBlock()
-      now.title = /^PHỤ LỤC (?:SỐ )?([\dIVX]+)/iu.exec(line.key)?.[1] ?? ''
+/** Parts blocks of rows at their headings; a block without a heading of its own goes on with the table before. */
+function findTables(lines: readonly TextLine[], known: TableColumns): Found[] {
+  const found: Found[] = []
+  for (const block of tableBlocks(lines)) {
+    const heads = headingRows(block, known)
+    const last = found.at(-1)
+    const goesOn = last !== undefined && block.appendix === last.appendix && sameWidth(last, block)
+    const [first] = heads
+    if (first === undefined || first.at > 0) {
+      if (goesOn) extend(last, block.rows.slice(0, first?.at))
+      else if (first === undefined) {
+        const heading = headingAt(block.rows, 0)
+        if (heading !== null && isTable(heading, block)) heads.push({ at: 0, heading })
+      }
     }
-    const cells = pipeCells(line)
-    if (cells !== null) {
-      if (cells.length > 0) now.rows.push(cells)
+    for (const [index, { at, heading }] of heads.entries()) {
+      const rows = block.rows.slice(at, heads[index + 1]?.at)
+      const [top] = rows
+      if (top === undefined) continue
+      found.push({
+        heading,
+        rows: bodyOf(rows, 0, heading),
+        above: index === 0 ? block.above : [],
+        appendix: block.appendix,
+        number: index === 0 ? block.number : '',
+        start: top.start,
+        end: rows.at(-1)?.end ?? top.end,
+      })
+    }
+  }
+  return found
+}
+
+/** The headings of task tables in a block; one that only repeats the heading before it is none. */
+function headingRows({ rows }: Block, known: TableColumns): { at: number; heading: Heading }[] {
+  const heads: { at: number; heading: Heading }[] = []
+  for (let at = 0; at < rows.length; at += 1) {
+    const heading = headingAt(rows, at)
+    if (heading === null || !(namesTable(heading.names) || Object.hasOwn(known, headingsKey(heading.names))))
       continue
-    }
-    readBorders(now, line.gap)
-    // A table that follows another without an outer mark begins with its first heading.
-    if (line.borders > 0 && columnOf(line.text) === 'order' && now.row.length > 0) {
-      const above = tableNumber.exec(now.row.at(-1)?.text ?? '')?.[1]
-      if (above !== undefined) now.row.pop()
-      endBlock()
-      now.cell = []
-      now.number = above ?? ''
-    }
-    if (now.cell === null) now.number = tableNumber.exec(line.text)?.[1] ?? now.number
-    else now.cell.push(line)
+    const before = heads.at(-1)
+    if (before === undefined || headingsKey(before.heading.names) !== headingsKey(heading.names))
+      heads.push({ at, heading })
+    at += heading.rows - 1
   }
-  endBlock()
-  return blocks
+  return heads
 }
 
-function endCell(now: Building): void {
-  if (now.cell !== null && now.cell.length > 0) now.row.push(join(now.cell))
-  now.cell = []
+/** A table that gives no tasks by its headings may still be one: the clerk is shown it, and can say so. */
+function isTable(heading: Heading, block: Block): boolean {
+  return heading.names.filter((name) => name !== '').length >= 3 && block.rows.length > heading.rows
 }
 
-function endRow(now: Building): void {
-  if (now.cell !== null) endCell(now)
-  if (now.row.length > 0) now.rows.push(now.row)
-  now.row = []
+function sameWidth(table: Found, block: Block): boolean {
+  return block.rows.every(({ cells }) => cells.length === table.heading.names.length)
 }
 
-/** One border ends a cell, two together a row; an empty line between two borders is an empty cell. */
-function readBorders(now: Building, gap: string): void {
-  for (let index = gap.indexOf('|'); index >= 0; index = gap.indexOf('|', index + 1)) {
-    const before = index === 0 ? -1 : gap.lastIndexOf('|', index - 1)
-    if (before < 0) endCell(now)
-    else if (before === index - 1) endRow(now)
-    else now.row.push({ text: '', at: [] })
-  }
+function extend(table: Found, rows: readonly Row[]): void {
+  table.rows.push(...bodyOf(rows, -1, table.heading))
+  table.end = rows.at(-1)?.end ?? table.end
 }
 
-function pipeCells(line: TextLine): Row | null {
-  if (!/^\|.*\|$/.test(line.text)) return null
-  const cells: MappedText[] = []
-  let from = 1
-  for (let at = 1; at < line.text.length; at += 1) {
-    if (line.text[at] === '|' && line.text[at - 1] !== '\\') {
-      cells.push(cut(line, from, at))
-      from = at + 1
-    }
-  }
-  return cells.every((one) => /^[-: ]*$/.test(one.text)) ? [] : cells
+/** The rows below the heading at `at` (-1 when it stands elsewhere), without the heading where it stands again. */
+function bodyOf(rows: readonly Row[], at: number, heading: Heading): Row[] {
+  const heads = at < 0 ? [] : rows.slice(at, at + heading.rows)
+  return rows
+    .slice(at < 0 ? 0 : at + heading.rows)
+    .filter((row) => !repeats(heading, heads, row) && !countsColumns(row))
 }
 
-function tasksOfTable(rows: readonly Row[], prefix: string, reading: Reading): ExtractedTask[] {
-  const tasks: ExtractedTask[] = []
-  let columns: readonly Column[] | null = null
-  let group = ''
-  let count = 0
-  for (const row of rows) {
-    const heading = readColumns(row)
-    if (heading !== null) {
-      if (columns === null || heading.join() !== columns.join()) group = ''
-      columns = heading
-      continue
-    }
-    if (columns === null || columns.includes('progress')) continue
-    const cells = alignCells(row, columns)
-    const order = cellOf(cells, columns, 'order')?.text.replace(/[.)\s]+$/, '') ?? ''
-    if (isGroupRow(row, cells, columns, order)) {
-      const named = /^([IVX]{1,5}|[A-ZĐ])\. /u.exec(row.find((cell) => cell.text !== '')?.text ?? '')?.[1]
-      group = named ?? group
-      group = /^[IVXA-ZĐ]{1,5}(?:\.\d+)*$/u.test(order) ? order : group
-      continue
-    }
-    count += 1
-    const task = rowTask(cells, columns, pathOf(prefix, group, order === '' ? String(count) : order), reading)
-    if (task !== null) tasks.push(task)
-  }
-  return tasks
-}
-
-function pathOf(prefix: string, group: string, order: string): string {
-  return [prefix, group, order].filter((part) => part !== '').join('.')
-}
-
-/** What each column of a heading row holds; null when the row is no heading of a task table. */
-function readColumns(row: Row): Column[] | null {
-  if (row.length < 3 || row.some((cell) => cell.text.length > 70)) return null
-  const columns = row.map((cell) => columnOf(cell.text))
-  const work = columns.filter((column) => column === 'work').length
-  const useful = columns.filter(
-    (column) => column === 'lead' || column === 'agencies' || column === 'time',
-  ).length
-  return work >= 1 && useful >= 1 ? columns : null
-}
-
-function columnOf(heading: string): Column {
-  const text = heading
-    .replace(/\s+/g, ' ')
-    .replace(/\(.*\)$/u, '')
-    .trim()
-  if (/^(?:stt|tt|số tt|số thứ tự)$/iu.test(text)) return 'order'
-  if (/^(?:tiến độ|tình trạng|trạng thái|tình hình thực hiện|kết quả đạt được)$/iu.test(text))
-    return 'progress'
-  if (/^(?:văn bản giao|căn cứ|văn bản|nguồn)/iu.test(text)) return 'basis'
-  if (/^ghi chú$/iu.test(text)) return 'note'
-  const known = fieldKind(text)
-  if (known !== null) return known
-  if (/phối hợp/iu.test(text)) return 'coordinating'
-  if (/người đứng đầu|lãnh đạo (?:phụ trách|chỉ đạo)|người (?:chịu trách nhiệm|phụ trách)/iu.test(text))
-    return 'leader'
-  if (/chủ trì|cơ quan thực hiện|đơn vị thực hiện|trách nhiệm thực hiện|phân công/iu.test(text)) return 'lead'
-  if (/thời gian|thời hạn|tiến độ hoàn thành|hạn hoàn thành|^(?:ngày )?hoàn thành/iu.test(text)) return 'time'
-  if (/sản phẩm|kết quả/iu.test(text)) return 'product'
-  if (/nhiệm vụ|nội dung|công việc|giải pháp|^(?:tên )?chỉ tiêu/iu.test(text)) return 'work'
-  return 'other'
-}
-
-/** Rows that lost empty cells are filled from the left; longer ones are cut. */
-function alignCells(row: Row, columns: readonly Column[]): Row {
-  if (row.length === columns.length) return row
-  if (row.length < columns.length && row.length >= 3) {
-    const missing = columns.length - row.length
-    const first = columns.findIndex((column) => column === 'coordinating' || column === 'product')
-    if (first > 0 && first <= row.length) {
-      const empty = Array.from({ length: missing }, () => ({ text: '', at: [] }))
-      return [...row.slice(0, first), ...empty, ...row.slice(first)]
-    }
-  }
-  return row.slice(0, columns.length)
-}
-
-function cellOf(cells: Row, columns: readonly Column[], wanted: Column): MappedText | null {
-  const cell = cells[columns.indexOf(wanted)]
-  return cell === undefined || cell.text === '' ? null : cell
-}
-
-function isGroupRow(row: Row, cells: Row, columns: readonly Column[], order: string): boolean {
-  const filled = row.filter((cell) => cell.text !== '').length
-  if (filled <= 1) return true
-  const noLead = cellOf(cells, columns, 'lead') === null && cellOf(cells, columns, 'agencies') === null
-  const bare = noLead && cellOf(cells, columns, 'time') === null
-  return (bare && filled <= 2) || (/^[IVX]+$/.test(order) && noLead)
-}
-
-function rowTask(
-  cells: Row,
-  columns: readonly Column[],
+function describe(
+  table: Found,
+  columns: readonly (ColumnRole | null)[],
   path: string,
-  reading: Reading,
-): ExtractedTask | null {
-  const work = cellOf(cells, columns, 'work')
-  if (work === null || work.text.length < 5) return null
-  const leadCell = cellOf(cells, columns, 'lead') ?? cellOf(cells, columns, 'agencies')
-  const time = cellOf(cells, columns, 'time')
-  const deadline = time === null ? null : readDeadline(time.text, { year: reading.year, field: true })
-  const roles = readRoles(work.text, { agencies: [], lead: true })
-  const span = spanOf(work, reading.pageStarts) ?? { start: 0, end: 0, page: 1 }
+  { pageStarts }: TableReading,
+): ExtractedTable {
+  const rows = table.rows.map((row) => ({ row, cells: alignCells(row.cells, columns) }))
+  const data = rows.filter(({ row, cells }) => !isGroupRow(row, cells, columns, null))
   return {
+    title: titleOf(table.above),
+    span: { start: table.start, end: table.end, page: pageOf(table.start, pageStarts) },
+    headings: [...table.heading.names],
+    columns: [...columns],
+    rowCount: data.length,
+    sample: data.slice(0, sampleRows).map(({ cells }) => cells.map(({ text }) => text)),
     path,
-    agencies: leadCell === null ? [...roles.agencies] : listAgencies(leadCell.text),
-    coordinating: listAgencies(cellOf(cells, columns, 'coordinating')?.text ?? ''),
-    text: work.text,
-    deadlineText: deadline?.main?.text ?? null,
-    deadlineISO: deadline?.main?.lastDay ?? null,
-    deadlineKind: deadline?.main?.kind ?? 'none',
-    deadlineQualifier: deadline?.main?.qualifier ?? null,
-    recurrence: deadline?.recurrence ?? null,
-    reportTo: cellOf(cells, columns, 'reportTo')?.text ?? null,
-    product: cellOf(cells, columns, 'product')?.text ?? null,
-    span,
-    notes: [{ code: 'tableRow', detail: null, span }],
   }
+}
+
+/** The lines right above a table, from the title of its appendix on, without "(Kèm theo …)". */
+function titleOf(above: readonly string[]): string {
+  const near = above.slice(-12)
+  const from = near.findLastIndex((line) => /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU)/u.test(line))
+  const first = near[from - 1] ?? ''
+  const start = /^(?:PHỤ LỤC|Phụ lục)/u.test(first) ? from - 1 : Math.max(0, from)
+  const title = near
+    .slice(from < 0 ? -3 : start)
+    .join(' ')
+    .replace(/\((?:Kèm|Ban hành)[^)]*\)?/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return title.length <= 240 ? title : `${title.slice(0, 239)}…`
 }

@@ -8,7 +8,7 @@ import { splitInline } from './inline-lists.ts'
 import { makeTask, type Reading, type Setting, withFields } from './make-task.ts'
 import { cut, join, type MappedText } from './mapped-text.ts'
 import { isAboutMoney, isBackground, isClosing, isLeadIn } from './phrases.ts'
-import { assignsWork, readAddressees, readRoles } from './roles.ts'
+import { addressedIn, assignsWork, type RoleContext, readAddressees, readRoles } from './roles.ts'
 import { keyOf } from './vietnamese-key.ts'
 
 export type Found = { tasks: ExtractedTask[]; skipped: MappedText[] }
@@ -92,7 +92,9 @@ function settingOf(clause: Clause, above: Setting): Setting {
   const titled = isHeading(clause)
   const inherited: Setting = {
     ...above,
-    background: above.background || (titled && isBackground(key)),
+    // "Yêu cầu chung" among the tasks of a notice hands out work; in a plan it stands beside its aims.
+    background:
+      above.background || (titled && isBackground(key) && !(above.working && /^yêu cầu/iu.test(key))),
     money: (above.money || (titled && isAboutMoney(key))) && !isTopicOfWork(key),
     working: above.working || (titled && promisesTasks(key)),
   }
@@ -108,7 +110,7 @@ function settingOf(clause: Clause, above: Setting): Setting {
     }
   }
   const lead = leadIn(clause)
-  if (lead.agencies.length > 0) return { ...inherited, ...lead, implied: false }
+  if (lead.agencies.length > 0) return { ...inherited, implied: false, ...lead }
   const roles = isLeadIn(key) ? readRoles(heading, { agencies: [], lead: false }) : null
   if (roles?.named === true) {
     return { ...inherited, agencies: roles.agencies, lead: false, background: false, implied: false }
@@ -126,11 +128,13 @@ function isTopicOfWork(key: string): boolean {
 }
 
 /** A lead-in paragraph below a heading ("Đề nghị Thường trực Tỉnh ủy … một số nội dung sau:") names who is addressed. */
-function leadIn(clause: Clause): { agencies: readonly string[]; lead: boolean } {
+function leadIn(clause: Clause): RoleContext {
   for (const paragraph of clause.more) {
     if (clause.children.length === 0 || !isLeadIn(paragraph.key)) continue
     const found = readAddressees(paragraph.text)
     if (found.agencies.length > 0) return found
+    const addressed = addressedIn(paragraph.text)
+    if (addressed.length > 0) return { agencies: addressed, lead: false, implied: true }
   }
   return { agencies: [], lead: false }
 }

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { extract } from './extract.ts'
 import { readDocument } from './read-document.ts'
-import { type Answer, question } from './worker-messages.ts'
+import { type Answer, type Question, question } from './worker-messages.ts'
 
 /** Reads one document at a time in a thread of its own, so that the app goes on answering meanwhile. */
 parentPort?.on('message', (message: unknown) => {
@@ -10,10 +10,10 @@ parentPort?.on('message', (message: unknown) => {
 })
 parentPort?.postMessage('ready')
 
-async function read({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Answer> {
+async function read({ name, bytes, tableColumns }: Question): Promise<Answer> {
   try {
     const source = await readDocument({ name, bytes })
-    return { ok: true, text: source.text, extraction: extract(source) }
+    return { ok: true, text: source.text, extraction: extract(source, tableColumns) }
   } catch (error) {
     // A class does not survive the way between threads; its code and parameters do.
     if (error instanceof ExpectedError) return { ok: false, code: error.code, params: { ...error.params } }

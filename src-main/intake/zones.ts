@@ -34,7 +34,9 @@ export function findZones(
   const anchor = findAnchor(kept)
   const from = anchor < 0 ? 0 : headerStart(kept, anchor)
   const found = anchor >= 0 || kept.slice(0, 40).some((line) => line.key.startsWith('Kính gửi'))
-  const bodyFrom = found ? from + bodyStart(kept.slice(from)) : 0
+  // Tables and appendices are never part of a header, also where no words of a letter stand between.
+  const table = kept.findIndex((line, index) => index > from && (isTableRow(line) || isAppendixTitle(line)))
+  const bodyFrom = found ? from + bodyStart(kept.slice(from, table < 0 ? kept.length : table)) : 0
   const { tailFrom, afterFrom } = findTail(kept, bodyFrom)
   return {
     before: kept.slice(0, found ? from : 0),
@@ -135,10 +137,15 @@ function signatureFollows(lines: readonly TextLine[], from: number): boolean {
 
 /** An appendix, a note or a list below the signature. */
 function endsTail(line: TextLine, distance: number): boolean {
-  if (isAppendixTitle(line)) return true
+  if (isAppendixTitle(line) || isTableRow(line)) return true
   if (/^\[\d+\]/.test(line.text)) return true
   if (line.text.startsWith('Danh mục ') && distance > 3) return true
   return distance > 80
+}
+
+/** "| a | b | c |": rows of two filled cells lay out headers and signatures. */
+function isTableRow(line: TextLine): boolean {
+  return line.text.startsWith('|') && line.text.split('|').filter((cell) => cell.trim() !== '').length >= 3
 }
 
 export function isAppendixTitle(line: TextLine): boolean {

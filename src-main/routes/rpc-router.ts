@@ -47,6 +47,7 @@ import {
   setReportDiscarded,
 } from '../services/report-service.ts'
 import { trySampleData } from '../services/sample-service.ts'
+import { mapTableColumns } from '../services/table-service.ts'
 import { verify } from '../services/verification.ts'
 
 const os = implement(contract).$context<{ core: Core }>()
@@ -76,6 +77,9 @@ export const rpcRouter = os.router({
     ),
     appendFile: os.directives.appendFile.handler(({ context: { core }, input }) =>
       appendDirectiveFile(core, input.id, input.handle),
+    ),
+    mapColumns: os.directives.mapColumns.handler(({ context: { core }, input }) =>
+      mapTableColumns(core, input),
     ),
     compare: os.directives.compare.handler(({ context: { core }, input }) =>
       compareDirective(core, input.id),

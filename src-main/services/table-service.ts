@@ -49,7 +49,9 @@ function withTable(
   // A passage that the clerk selected in the table is their own task, not one of its rows.
   const ofTable = (task: ReviewTask) =>
     task.span !== null && within(task.span, table.span) && !task.key.startsWith('added-')
-  const dropped = new Set(review.tasks.flatMap((task) => (ofTable(task) && task.dropped ? task.span?.start : [])))
+  const dropped = new Set(
+    review.tasks.flatMap((task) => (ofTable(task) && task.dropped ? task.span?.start : [])),
+  )
   const kept = review.tasks.filter((task) => !ofTable(task))
   const reread = tasks.map((task) => ({ ...task, dropped: dropped.has(task.span?.start) }))
   return {
@@ -58,7 +60,8 @@ function withTable(
       ...extraction,
       tasks: inPlace(foreign, found, table.span),
       tables: extraction.tables.with(index, table),
-      notes: found.length === 0 ? extraction.notes : extraction.notes.filter(({ code }) => code !== 'noTasks'),
+      notes:
+        found.length === 0 ? extraction.notes : extraction.notes.filter(({ code }) => code !== 'noTasks'),
     },
     review: { ...review, tasks: inPlace(kept, reread, table.span) },
   }
@@ -69,7 +72,11 @@ function within(inner: Span, outer: Span): boolean {
 }
 
 /** The rows of a table stand before the first task that stands behind it in the source. */
-function inPlace<T extends { span: Span | null }>(others: readonly T[], rows: readonly T[], table: Span): T[] {
+function inPlace<T extends { span: Span | null }>(
+  others: readonly T[],
+  rows: readonly T[],
+  table: Span,
+): T[] {
   const behind = others.findIndex(({ span }) => span !== null && span.start >= table.end)
   return others.toSpliced(behind < 0 ? others.length : behind, 0, ...rows)
 }

@@ -24,7 +24,12 @@ export function CountedTasks(props: {
       onClose={props.onClose}
       size="xl"
       title={
-        figure === null ? '' : t('figures.rowsTitle', { what: figureName(figure, t), count: tasks.length })
+        figure === null
+          ? ''
+          : t('figures.rowsTitle', {
+              what: figureName(figure, snapshot.byDirective, t),
+              count: tasks.length,
+            })
       }
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >

@@ -35,7 +35,7 @@ export function Figures({ snapshot }: { snapshot: ReportSnapshot }) {
                   <StatusBadge leaf={leaf} full />
                 </Table.Td>
                 <Table.Td ta="right">
-                  <Count figure={whole(leaf)} count={counts[leaf]} onOpen={setFigure} />
+                  <Count snapshot={snapshot} figure={whole(leaf)} count={counts[leaf]} onOpen={setFigure} />
                 </Table.Td>
                 <Table.Td ta="right">{share(counts[leaf], counts.total, i18n.language)}</Table.Td>
               </Table.Tr>
@@ -43,14 +43,19 @@ export function Figures({ snapshot }: { snapshot: ReportSnapshot }) {
             <Table.Tr className={classes.total}>
               <Table.Td>{t('figures.total')}</Table.Td>
               <Table.Td ta="right">
-                <Count figure={whole('total')} count={counts.total} onOpen={setFigure} />
+                <Count snapshot={snapshot} figure={whole('total')} count={counts.total} onOpen={setFigure} />
               </Table.Td>
               <Table.Td ta="right">{share(counts.total, counts.total, i18n.language)}</Table.Td>
             </Table.Tr>
             <Table.Tr>
               <Table.Td>{t('figures.noInformation')}</Table.Td>
               <Table.Td ta="right">
-                <Count figure={whole('noInformation')} count={counts.noInformation} onOpen={setFigure} />
+                <Count
+                  snapshot={snapshot}
+                  figure={whole('noInformation')}
+                  count={counts.noInformation}
+                  onOpen={setFigure}
+                />
               </Table.Td>
               <Table.Td ta="right">{share(counts.noInformation, counts.total, i18n.language)}</Table.Td>
             </Table.Tr>
@@ -64,7 +69,7 @@ export function Figures({ snapshot }: { snapshot: ReportSnapshot }) {
               <Table.Tr key={what}>
                 <Table.Td>{t(`figures.${what}`)}</Table.Td>
                 <Table.Td ta="right">
-                  <Count figure={whole(what)} count={snapshot[what]} onOpen={setFigure} />
+                  <Count snapshot={snapshot} figure={whole(what)} count={snapshot[what]} onOpen={setFigure} />
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -85,6 +90,7 @@ export function Figures({ snapshot }: { snapshot: ReportSnapshot }) {
 
 function ByDirective(props: { snapshot: ReportSnapshot; onOpen: (figure: Figure) => void }) {
   const { t } = useTranslation(['reports', 'common'])
+  const { snapshot } = props
   return (
     <Table.ScrollContainer minWidth={440}>
       <Table className={classes.table} horizontalSpacing={3}>
@@ -100,7 +106,7 @@ function ByDirective(props: { snapshot: ReportSnapshot; onOpen: (figure: Figure)
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {props.snapshot.byDirective.map((group) => {
+          {snapshot.byDirective.map((group) => {
             const directive = group.id ?? 'none'
             return (
               <Table.Tr key={group.id ?? ''}>
@@ -109,7 +115,12 @@ function ByDirective(props: { snapshot: ReportSnapshot; onOpen: (figure: Figure)
                 </Table.Td>
                 {[...leafOrder, 'total' as const].map((what) => (
                   <Table.Td key={what} ta="right">
-                    <Count figure={{ what, directive }} count={group[what]} onOpen={props.onOpen} />
+                    <Count
+                      snapshot={snapshot}
+                      figure={{ what, directive }}
+                      count={group[what]}
+                      onOpen={props.onOpen}
+                    />
                   </Table.Td>
                 ))}
               </Table.Tr>
@@ -137,11 +148,16 @@ function whole(what: Figure['what']): Figure {
 }
 
 /** A figure that opens its rows; nought has none to open. */
-function Count(props: { figure: Figure; count: number; onOpen: (figure: Figure) => void }) {
+function Count(props: {
+  snapshot: ReportSnapshot
+  figure: Figure
+  count: number
+  onOpen: (figure: Figure) => void
+}) {
   const { t } = useTranslation(['reports', 'common'])
-  const { figure, count } = props
+  const { snapshot, figure, count } = props
   if (count === 0) return count
-  const what = figureName(figure, t)
+  const what = figureName(figure, snapshot.byDirective, t)
   return (
     <UnstyledButton
       className={classes.count}

@@ -5,13 +5,13 @@ export interface Measured {
 
 /** The median of `runs` timings in milliseconds; `prepare` is not timed. */
 export async function median(runs: number, work: (run: number) => Promise<void> | void): Promise<number> {
-  const times: number[] = []
+  const spent: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const start = performance.now()
     await work(run)
-    times.push(performance.now() - start)
+    spent.push(performance.now() - start)
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN
+  return spent.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN
 }
 
 /** How cost grows between two sizes: 1 in proportion, 2 with the square, 0 not at all. */

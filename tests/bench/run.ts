@@ -3,6 +3,7 @@ import { evidenceIngest } from './evidence-ingest.ts'
 import { importCommitments } from './import-commitments.ts'
 import { listQuery } from './list-query.ts'
 import type { Measured } from './measure.ts'
+import { readLetter } from './read-letter.ts'
 
 /**
  * `npm run bench [NAME…]`: each figure is a ratio against a reference in the same run, or the same work at two
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Measured>>> = {
   'import-commitments': importCommitments,
   'list-query': listQuery,
   'evidence-ingest': evidenceIngest,
+  'read-letter': readLetter,
 }
 
 const wanted = process.argv.slice(2)

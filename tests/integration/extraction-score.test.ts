@@ -106,6 +106,19 @@ describe('public letters marked by hand', () => {
   })
 })
 
+describe('letters of other forms and provinces', () => {
+  // A directive, a telegram, a plan with fields and a notice of conclusions, marked before they were first read.
+  it('are read well as text', async ({ skip }) => {
+    if (missingShared !== null) return skip(missingShared)
+    const folder = join(root, 'tests', 'fixtures', 'letters-gold')
+    const files = readdirSync(folder).map((name) =>
+      join(root, 'tests', 'fixtures', 'letters', name.replace(/\.json$/, '.txt')),
+    )
+    expect(files.length).toBeGreaterThanOrEqual(4)
+    expectAtLeast(await score(folder, files), least)
+  })
+})
+
 describe("the product's own sample letters", () => {
   it.for(['.txt', '.docx', '.pdf'])('are read well as %s', async (extension, { skip }) => {
     if (missingShared !== null) return skip(missingShared)

@@ -15,5 +15,7 @@ export async function pickFiles(window: BrowserWindow, options: PickOptions): Pr
 function filtersFor(purpose: PickPurpose): FileFilter[] {
   const { directiveFiles, anyFiles } = shellTexts.pick
   const any = { name: anyFiles, extensions: ['*'] }
-  return purpose === 'directive' ? [{ name: directiveFiles, extensions: ['docx', 'pdf', 'xlsx', 'txt', 'md', 'html'] }, any] : [any]
+  return purpose === 'directive'
+    ? [{ name: directiveFiles, extensions: ['docx', 'pdf', 'xlsx', 'txt', 'md', 'html'] }, any]
+    : [any]
 }

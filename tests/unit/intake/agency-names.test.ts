@@ -35,6 +35,16 @@ describe('agencies named in a text', () => {
     ['Chính phủ Kế hoạch năm', ['Chính phủ']],
     ['Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ chỉ đạo', ['Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ']],
     ['Báo và Phát thanh, Truyền hình Huế mở chuyên mục', ['Báo và Phát thanh, Truyền hình Huế']],
+    ['Các Sở Tài chính, Nội vụ, Thanh tra tỉnh cử', ['Sở Tài chính', 'Sở Nội vụ', 'Thanh tra tỉnh']],
+    ['các sở: Y tế, Xây dựng lập', ['Sở Y tế', 'Sở Xây dựng']],
+    ['Bộ trưởng các Bộ: Công an, Quốc phòng chỉ đạo', ['Bộ trưởng Bộ Công an', 'Bộ trưởng Bộ Quốc phòng']],
+    ['Ban Quản lý các dự án đầu tư xây dựng tỉnh lập', ['Ban Quản lý các dự án đầu tư xây dựng tỉnh']],
+    [
+      'Ban Quản lý Khu nông nghiệp ứng dụng công nghệ cao, Sở Y tế',
+      ['Ban Quản lý Khu nông nghiệp ứng dụng công nghệ cao', 'Sở Y tế'],
+    ],
+    ['Các cơ quan chuyên môn (Sở Y tế, Sở Nội vụ) lập', ['Sở Y tế', 'Sở Nội vụ']],
+    ['các bộ, ngành, nhất là ACV cần', ['các bộ, ngành', 'ACV']],
   ])('%s', (text, names) => {
     expect(read(text)?.names).toEqual(names)
   })
@@ -49,6 +59,21 @@ describe('agencies named in a text', () => {
     'Trường hợp khó',
   ])('is none: %s', (text) => {
     expect(read(text)).toBeNull()
+  })
+
+  it.each([
+    ['các xã có dự án đi qua bảo đảm an ninh', ['các xã có dự án đi qua']],
+    ['Công an tỉnh và hệ thống loa cơ sở tăng thời lượng', ['Công an tỉnh', 'hệ thống loa cơ sở']],
+    [
+      'từng bộ, ngành, từng cán bộ, công chức, các đơn vị tư vấn tích cực',
+      ['từng bộ, ngành', 'các đơn vị tư vấn'],
+    ],
+    ['Bộ Xây dựng các tỉnh Lào Cai, Sơn La đôn đốc', ['Bộ Xây dựng', 'tỉnh Lào Cai', 'tỉnh Sơn La']],
+    ['các đơn vị vận hành hồ chứa, kiểm tra đập', ['các đơn vị']],
+    ['các sở có trách nhiệm báo cáo', ['các sở']],
+    ['Sở Y tế, trong tháng 5 rà soát', ['Sở Y tế']],
+  ])('who acts: %s', (text, names) => {
+    expect(readAgencies(text, keyOf(text), 0, { subject: true })?.names).toEqual(names)
   })
 
   it('parts agencies at semicolons only where asked to', () => {

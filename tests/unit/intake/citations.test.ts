@@ -41,8 +41,8 @@ describe('documents that a text cites', () => {
   })
 
   it('cites Đề án 06 where it is carried out, not in the name of a committee', () => {
-    expect(cited('gắn với triển khai Đề án 06 theo quy định')).toEqual([['Đề án', '06', null]])
-    expect(cited('Ban Chỉ đạo chuyển đổi số và Đề án 06 của tỉnh')).toEqual([])
+    expect(cited('cùng lúc triển khai Đề án 06 tại quầy')).toEqual([['Đề án', '06', null]])
+    expect(cited('Ban Chỉ đạo Đề án 06 phường')).toEqual([])
   })
 
   it.each([

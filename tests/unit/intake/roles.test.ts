@@ -53,7 +53,7 @@ describe('lead and coordinating agencies of an item', () => {
 
   it('finds the actor after the words that open a sentence', () => {
     expect(
-      readRoles('Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì lập phương án.', none).agencies,
+      readRoles('Trên cơ sở số liệu kiểm đếm, Sở Xây dựng chủ trì lập phương án.', none).agencies,
     ).toEqual(['Sở Xây dựng'])
   })
 
@@ -85,7 +85,7 @@ describe('whether words hand out work', () => {
   it.each([
     ['Rà soát hồ sơ.', false, false, true],
     ['Dự án 2: Ứng dụng khoa học.', false, false, false],
-    ['Nền tảng số quản trị trang trại, hợp tác xã.', false, true, false],
+    ['Nền tảng số cho bến xe, nhà ga.', false, true, false],
     ['Tưới cây vào sáng sớm.', false, true, true],
     ['Tưới cây vào sáng sớm.', false, false, false],
     ['Văn bản phải nêu rõ lý do.', false, false, true],

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { createInstance } from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReportSnapshot, ReportTask } from '../../../../src-main/contract/report.ts'
+import { en, vi } from '../../../../src-renderer/i18n/catalogue.ts'
 import { countedTasks, share } from '../../../../src-renderer/reports/figure.ts'
+import { figureName } from '../../../../src-renderer/reports/figure-name.ts'
 import {
   defaultAsOf,
   firstChoice,
@@ -41,6 +44,38 @@ describe('period choice', () => {
     const period = { kind: 'quarter' as const, year: 2025, index: 4, from: '2025-09-15', to: '2025-12-14' }
     expect(defaultAsOf(period, '2026-01-05')).toBe('2025-12-14')
     expect(defaultAsOf(period, '2025-11-22')).toBe('2025-11-22')
+  })
+})
+
+describe('the name of a figure', () => {
+  const words = createInstance()
+  const namespaces = ['reports', 'common'] as const
+  const none = {
+    total: 1,
+    doneOnTime: 0,
+    doneLate: 0,
+    openInTime: 0,
+    openOverdue: 1,
+    standing: 0,
+    paused: 0,
+    noInformation: 0,
+  }
+  const groups = [
+    { ...none, id: 'A', name: 'Công văn 12/UBND' },
+    { ...none, id: null, name: '' },
+  ]
+
+  beforeAll(async () => {
+    await words.init({ lng: 'vi', resources: { vi, en }, interpolation: { escapeValue: false } })
+  })
+
+  it('says what it counts, and of which directive by its name', () => {
+    const t = words.getFixedT('vi', namespaces)
+    const name = (directive: string) => figureName({ what: 'openOverdue', directive }, groups, t)
+    expect(name('all')).toBe('Đang thực hiện, quá hạn')
+    expect(name('A')).toBe('Đang thực hiện, quá hạn – Công văn 12/UBND')
+    expect(name('none')).toBe('Đang thực hiện, quá hạn – Không theo văn bản')
+    expect(figureName({ what: 'total', directive: 'all' }, groups, t)).toBe('Tổng số')
   })
 })
 
