@@ -14,7 +14,7 @@ import {
 } from './agency-words.ts'
 import { endsName, verbEnd } from './duty-verbs.ts'
 import { knownTail, readShared, wholeFields } from './shared-nouns.ts'
-import { clauseEnd, missesComma, persons, unknownMember } from './subject-lists.ts'
+import { clauseEnd, missesComma, persons, unknownMembers } from './subject-lists.ts'
 
 /** A run of agency names in a text: the names and where the run ends. */
 export type AgencyRun = { readonly names: readonly string[]; readonly start: number; readonly end: number }
@@ -58,11 +58,14 @@ export function readAgencies(
     }
     const next = nextName(key, end, semicolons, subject)
     if (next < 0) {
-      const last = subject && names.length > 0 ? unknownMember(key, end) : null
-      if (last === null) break
-      names.push(text.slice(last.start, last.end))
+      const unknown = subject ? unknownMembers(key, end) : []
+      const last = unknown.at(-1)
+      if (last === undefined) break
+      names.push(...unknown.map((one) => text.slice(one.start, one.end)))
       end = last.end
-      break
+      at = nextName(key, end, semicolons, subject)
+      if (at < 0) break
+      continue
     }
     at = next
   }

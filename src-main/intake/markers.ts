@@ -1,5 +1,14 @@
 /** The kinds of numbering of clauses, from the outermost inwards. */
-export type MarkerStyle = 'part' | 'roman' | 'number' | 'letter' | 'bracket' | 'smallRoman' | 'dash' | 'plus'
+export type MarkerStyle =
+  | 'part'
+  | 'roman'
+  | 'article'
+  | 'number'
+  | 'letter'
+  | 'bracket'
+  | 'smallRoman'
+  | 'dash'
+  | 'plus'
 
 export type Marker = {
   readonly style: MarkerStyle
@@ -12,6 +21,7 @@ export type Marker = {
 export const styleRank: Record<MarkerStyle, number> = {
   part: 0,
   roman: 1,
+  article: 1.5,
   number: 2,
   letter: 3,
   bracket: 4,
@@ -26,7 +36,9 @@ export const listLetters = 'abcdđeghiklmnopqrstuvxy'
 const patterns: readonly [MarkerStyle, RegExp][] = [
   ['roman', /^(?:(?:PHẦN|Phần|MỤC|Mục) )?([IVX]{1,6})(?:\s*[.:)]\s*|\s*-\s+|\s+(?=\p{Lu}{2}))/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*(?:[.):]\s*|\s+)(?=\P{Ll}|$)/u],
-  ['number', /^(?:(?:Khoản|Mục|Điều|Nhiệm vụ) )?(\d{1,3})\s*[.:](?!\d)\s*/u],
+  // "Điều 1" holds "1.", "2." of its own.
+  ['article', /^Điều (\d{1,3})\s*[.:](?!\d)\s*/u],
+  ['number', /^(?:(?:Khoản|Mục|Nhiệm vụ) )?(\d{1,3})\s*[.:](?!\d)\s*/u],
   ['number', /^(\d{1,2})\s*\)\s*/u],
   ['number', /^Thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s*/u],
   ['letter', /^([a-zđ])\s*\)\s*/u],

@@ -5,6 +5,8 @@ import { endsName, isFunctionWord, verbEnd } from './duty-verbs.ts'
 export const persons =
   /(?:(?:các|từng|mỗi|toàn thể|đội ngũ) )?(?:(?:cán bộ|đảng viên|công chức|viên chức|người lao động|công nhân|chiến sĩ|nhân viên|kỹ sư|người dân)(?:,? (?:và )?|$))+/uy
 
+/** Names that stand for several agencies. */
+const group = /^(?:[Cc]ác|[Tt]ừng|[Nn]hững|[Mm]ọi|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hủ) | các /u
 /** Words with which a group is told by what it does or where it is: "các đơn vị đóng quân trên địa bàn". */
 const telling = /^ (?:có|đang|đóng|đứng chân|nằm|thuộc|trên địa bàn|ở|được|tham gia|sử dụng|do)(?![\p{L}])/u
 /** What groups do for a living: before a duty it tells which ones are meant. */
@@ -21,12 +23,7 @@ const strong =
  * of the list or before the duty; `end` itself when there are no such words.
  */
 export function clauseEnd(key: string, from: number, end: number): number {
-  if (
-    !/^(?:[Cc]ác|[Tt]ừng|[Nn]hững|[Mm]ọi|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hủ) /u.test(
-      key.slice(from, from + 13),
-    )
-  )
-    return end
+  if (!group.test(key.slice(from, end))) return end
   const rest = key.slice(end, end + 110)
   if (!rest.startsWith(' ') || (verbEnd(key, end + 1) > 0 && !tellingVerb.test(rest))) return end
   const told = telling.exec(rest) ?? tellingVerb.exec(rest)
@@ -64,7 +61,7 @@ function dutyIn(clause: string, from: number, oneBreath: boolean): number {
   // "đang triển khai thi công": the verb right after "đang" tells more about the group.
   for (let at = reach.indexOf(' ', from + 1); at > 0; at = reach.indexOf(' ', at + 1)) {
     if (/(?:đang|được|tham gia)$/u.test(reach.slice(0, at))) continue
-    if (verbEnd(reach, at + 1) > 0 && endsName(reach, at + 1) && !isFunctionWord(reach, at + 1)) return at + 1
+    if (beginsDuty(reach, at + 1) && !isFunctionWord(reach, at + 1)) return at + 1
   }
   return -1
 }
@@ -79,21 +76,45 @@ export function missesComma(key: string, from: number): boolean {
   )
 }
 
-/** The last member of a list of actors whose noun is no known one: "và hệ thống loa cơ sở | tăng thời lượng". */
-export function unknownMember(key: string, from: number): { start: number; end: number } | null {
-  const separator = /^(?:, và |, | và )/u.exec(key.slice(from, from + 6))
-  if (separator === null) return null
-  const start = from + separator[0].length
-  if (isFunctionWord(key, start) || verbEnd(key, start) > 0) return null
+/**
+ * Members of a list of actors whose nouns are no known ones: "và hệ thống loa cơ sở | tăng thời lượng". They are
+ * believed only where the list goes on to a known agency or to the duty.
+ */
+export function unknownMembers(key: string, from: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let at = from; found.length < 6; ) {
+    const separator = /^(?:, và |, | và )/u.exec(key.slice(at, at + 6))
+    if (separator === null) return []
+    const start = at + separator[0].length
+    if (startsAgency(key, start)) return found
+    const end = nounEnd(key, start)
+    if (end < 0) return []
+    found.push({ start, end })
+    if (key[end] === ' ' && beginsDuty(key, end + 1)) return found
+    at = end
+  }
+  return []
+}
+
+/** The end of the words of one unknown member: before the duty or the next separator; -1 when it is none. */
+function nounEnd(key: string, start: number): number {
+  if (isFunctionWord(key, start) || verbEnd(key, start) > 0) return -1
   let end = start
   for (let words = 0; words < 12; words += 1) {
     oneWord.lastIndex = end + (words === 0 ? 0 : 1)
-    const match = oneWord.exec(key)
-    if (match === null) return null
+    if (oneWord.exec(key) === null) return -1
     end = oneWord.lastIndex
-    if (key[end] !== ' ') return null
-    if (words > 0 && verbEnd(key, end + 1) > 0) return { start, end }
-    if (isFunctionWord(key, end + 1)) return null
+    if (
+      words > 0 &&
+      (/^(?:, | và )/u.test(key.slice(end, end + 4)) || (key[end] === ' ' && beginsDuty(key, end + 1)))
+    )
+      return end
+    if (key[end] !== ' ' || isFunctionWord(key, end + 1)) return -1
   }
-  return null
+  return -1
+}
+
+/** Whether a verb stands there that is no part of a name: "tiếp nhận", not "Đăng ký" or "trực" in "trực tuyến". */
+function beginsDuty(key: string, at: number): boolean {
+  return verbEnd(key, at) > 0 && endsName(key, at)
 }

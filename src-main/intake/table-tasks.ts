@@ -5,7 +5,7 @@ import type { Reading } from './make-task.ts'
 import { join, type MappedText, spanOf } from './mapped-text.ts'
 import { distinct, readRoles } from './roles.ts'
 import type { Row } from './table-blocks.ts'
-import { type Group, isGroupOrder, orderOf, rowPath, withGroup } from './table-paths.ts'
+import { type Group, groupsOf, isBelow, isGroupOrder, orderOf, rowPath, withGroup } from './table-paths.ts'
 
 export type Columns = readonly (ColumnRole | null)[]
 /** What the rows of a table are read with. */
@@ -30,11 +30,14 @@ export function tasksOfRows(
   for (const [index, row] of rows.entries()) {
     const cells = alignCells(row.cells, columns)
     const order = orderOf(textOf(cells, columns, 'path'))
-    if (isGroupRow(row, cells, columns, nextOrder(rows, index, columns))) {
-      groups = withGroup(groups, groupOrder(row, order))
+    const next = nextOrder(rows, index, columns)
+    if (isGroupRow(row, cells, columns, next)) {
+      const label = groupOrder(row, order)
+      groups = withGroup(groups, label, isBelow(label, next ?? ''))
       skipped.push(join(row.cells))
       continue
     }
+    groups = groupsOf(groups, order)
     const last = tasks.at(-1)
     const task = rowTask(cells, columns, reading)
     if (task !== null) {
@@ -62,17 +65,13 @@ export function isGroupRow(
   const filled = row.cells.filter(({ text }) => text !== '').length
   const order = orderOf(textOf(cells, columns, 'path'))
   const nobody = textOf(cells, columns, 'lead') === '' && textOf(cells, columns, 'coordinating') === ''
-  if (filled <= 1) return true
   if (!nobody) return false
   if (isGroupOrder(order)) return true
-  if (textOf(cells, columns, 'deadline') !== '') return false
-  if (filled > 2) return false
+  if (textOf(cells, columns, 'deadline') !== '' || filled > 2) return false
+  if (filled <= 1) return textOf(cells, columns, 'product') === ''
   if (order === '') return true
   // "1 | Title" above "1.1", "a" or a numbering that begins anew; above "2" it is a task without more words.
-  return (
-    next !== null &&
-    (next.startsWith(`${order}.`) || /^[a-zđ]$/u.test(next) || (next === '1' && order !== '1'))
-  )
+  return next !== null && (isBelow(order, next) || (next === '1' && order !== '1'))
 }
 
 /** Rows that lost empty cells are filled from the left; longer ones are cut. */
@@ -89,7 +88,8 @@ export function alignCells(cells: readonly MappedText[], columns: Columns): read
   return cells.slice(0, columns.length)
 }
 
-function nextOrder(rows: readonly Row[], index: number, columns: Columns): string | null {
+/** The number of the row after this one; null at the end. */
+export function nextOrder(rows: readonly Row[], index: number, columns: Columns): string | null {
   const next = rows[index + 1]
   return next === undefined ? null : orderOf(textOf(alignCells(next.cells, columns), columns, 'path'))
 }

@@ -11,7 +11,7 @@ import {
   type TableColumns,
 } from './table-columns.ts'
 import { headingsKey, namesTable } from './table-headings.ts'
-import { alignCells, isGroupRow, type TableReading, tasksOfRows } from './table-tasks.ts'
+import { alignCells, isGroupRow, nextOrder, type TableReading, tasksOfRows } from './table-tasks.ts'
 import { readLines, type TextLine } from './text-lines.ts'
 
 export type ReadTables = {
@@ -168,7 +168,9 @@ function describe(
   { pageStarts }: TableReading,
 ): ExtractedTable {
   const rows = table.rows.map((row) => ({ row, cells: alignCells(row.cells, columns) }))
-  const data = rows.filter(({ row, cells }) => !isGroupRow(row, cells, columns, null))
+  const data = rows.filter(
+    ({ row, cells }, index) => !isGroupRow(row, cells, columns, nextOrder(table.rows, index, columns)),
+  )
   return {
     title: titleOf(table.above),
     span: { start: table.start, end: table.end, page: pageOf(table.start, pageStarts) },

@@ -34,9 +34,8 @@ export function findZones(
   const anchor = findAnchor(kept)
   const from = anchor < 0 ? 0 : headerStart(kept, anchor)
   const found = anchor >= 0 || kept.slice(0, 40).some((line) => line.key.startsWith('Kính gửi'))
-  // Tables and appendices are never part of a header, also where no words of a letter stand between.
-  const table = kept.findIndex((line, index) => index > from && (isTableRow(line) || isAppendixTitle(line)))
-  const bodyFrom = found ? from + bodyStart(kept.slice(from, table < 0 ? kept.length : table)) : 0
+  const table = found ? firstTable(kept, from) : 0
+  const bodyFrom = found ? from + bodyStart(kept.slice(from, table)) : 0
   const { tailFrom, afterFrom } = findTail(kept, bodyFrom)
   return {
     before: kept.slice(0, found ? from : 0),
@@ -141,6 +140,15 @@ function endsTail(line: TextLine, distance: number): boolean {
   if (/^\[\d+\]/.test(line.text)) return true
   if (line.text.startsWith('Danh mục ') && distance > 3) return true
   return distance > 80
+}
+
+/** Tables with their titles and appendices are never part of a header, also where no words of a letter stand between. */
+function firstTable(lines: readonly TextLine[], from: number): number {
+  const at = lines.findIndex((line, index) => index > from && (isTableRow(line) || isAppendixTitle(line)))
+  if (at < 0) return lines.length
+  const above = lines.slice(Math.max(from + 1, at - 4), at)
+  const title = above.findIndex((line) => /^(?:DANH MỤC|BẢNG|BIỂU|TỔNG HỢP) /u.test(line.key))
+  return title < 0 ? at : at - above.length + title
 }
 
 /** "| a | b | c |": rows of two filled cells lay out headers and signatures. */

@@ -107,14 +107,14 @@ describe('public letters marked by hand', () => {
 })
 
 describe('letters of other forms and provinces', () => {
-  // A directive, a telegram, a plan with fields and a notice of conclusions, marked before they were first read.
+  // Directives, a telegram, a plan with fields, a notice of conclusions and a letter, marked before they were first read.
   it('are read well as text', async ({ skip }) => {
     if (missingShared !== null) return skip(missingShared)
     const folder = join(root, 'tests', 'fixtures', 'letters-gold')
     const files = readdirSync(folder).map((name) =>
       join(root, 'tests', 'fixtures', 'letters', name.replace(/\.json$/, '.txt')),
     )
-    expect(files.length).toBeGreaterThanOrEqual(4)
+    expect(files.length).toBeGreaterThanOrEqual(6)
     expectAtLeast(await score(folder, files), least)
   })
 })

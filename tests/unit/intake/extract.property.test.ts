@@ -6,8 +6,10 @@ import { sourceFromText } from '../../../src-main/intake/source-text.ts'
 import { letterText } from '../../support/letters.ts'
 
 const names = [
+  'chi-thi-dat-dai.txt',
   'chi-thi-phong-chay-rung.txt',
   'cong-dien-mua-lu.txt',
+  'cong-van-giam-ngheo.txt',
   'cong-van-giao-viec.txt',
   'ke-hoach-bieu-mau.txt',
   'ke-hoach-thu-tuc-hanh-chinh.txt',

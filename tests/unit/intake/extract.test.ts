@@ -221,3 +221,39 @@ describe('the result', () => {
     })
   })
 })
+
+describe('a directive written in articles', () => {
+  const letter = readLetter('chi-thi-dat-dai.txt')
+
+  it('counts the items of each article for themselves', () => {
+    expect(letter.tasks.map((task) => task.path)).toEqual([
+      '1.1',
+      '1.2',
+      '2.1',
+      '2.2',
+      '3',
+      '4.a',
+      '4.b',
+      '5',
+      '6',
+    ])
+    expect(letter.notes.filter((note) => note.code === 'numberingGap')).toEqual([])
+  })
+
+  it('gives them to whom the article addresses, a shared noun repeated', () => {
+    expect(letter.tasks[2]?.agencies).toEqual([
+      'Giám đốc Sở Tư pháp',
+      'Giám đốc Sở Xây dựng',
+      'Trưởng Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp',
+    ])
+  })
+})
+
+describe('a product that the words name', () => {
+  it('is read after its label, not guessed from the verb', () => {
+    const products = readLetter('cong-van-giam-ngheo.txt').tasks.flatMap(({ path, product }) =>
+      product === null ? [] : [[path, product]],
+    )
+    expect(products).toEqual([['II.6', 'kế hoạch được HĐND cùng cấp thông qua']])
+  })
+})

@@ -40,7 +40,10 @@ describe('tables that were pasted', () => {
   })
 
   it.each([
-    ['a letterhead set with tabs', 'UBND TỈNH\t\t\tCỘNG HÒA\nSố: 1/UBND\t\t\tĐộc lập\n\n1. Rà soát\tcác việc.'],
+    [
+      'a letterhead set with tabs',
+      'UBND TỈNH\t\t\tCỘNG HÒA\nSố: 1/UBND\t\t\tĐộc lập\n\n1. Rà soát\tcác việc.',
+    ],
     ['an unclosed quotation mark', 'a\tb\t"c\nd\te\tf'],
     ['no tabs', 'một\nhai'],
   ])('leaves %s as it is', (_what, text) => {

@@ -130,7 +130,9 @@ describe('what a table is taken for', () => {
   })
 
   it('a table of figures gives no tasks but can be mapped', () => {
-    const found = read(piped(['STT | Chỉ tiêu | Đơn vị tính | Năm 2025', '1 | Hồ sơ trực tuyến | hồ sơ | 1.200']))
+    const found = read(
+      piped(['STT | Chỉ tiêu | Đơn vị tính | Năm 2025', '1 | Hồ sơ trực tuyến | hồ sơ | 1.200']),
+    )
     expect(found.tasks).toEqual([])
     expect(found.tables).toHaveLength(1)
   })
@@ -148,7 +150,9 @@ describe('what a table is taken for', () => {
 
   it('titles and appendix numbers part several tables', () => {
     const table = piped(['STT | Nhiệm vụ | Chủ trì', '1 | Rà soát quy chế | Sở Nội vụ'])
-    const found = read(`PHỤ LỤC I\nDANH MỤC VIỆC CHUNG\n${table}\n\nPHỤ LỤC II\nDANH MỤC VIỆC RIÊNG\n${table}`)
+    const found = read(
+      `PHỤ LỤC I\nDANH MỤC VIỆC CHUNG\n${table}\n\nPHỤ LỤC II\nDANH MỤC VIỆC RIÊNG\n${table}`,
+    )
     expect(found.tasks.map(({ path }) => path)).toEqual(['PLI.1', 'PLII.1'])
     expect(found.tables.map(({ title }) => title)).toEqual([
       'PHỤ LỤC I DANH MỤC VIỆC CHUNG',
@@ -185,7 +189,9 @@ describe('a mapping by hand', () => {
     const found = read(text, known)
     expect(found.tables[0]?.columns).toEqual([...columns])
     expect(found.tasks.map(({ agencies }) => agencies)).toEqual([['Sở Tài chính'], ['Thanh tra tỉnh']])
-    const none = { [headingsKey(['STT', 'Đầu việc', 'Cơ quan thực thi chính', 'Mốc xong'])]: [null, null, null, null] }
+    const none = {
+      [headingsKey(['STT', 'Đầu việc', 'Cơ quan thực thi chính', 'Mốc xong'])]: [null, null, null, null],
+    }
     expect(read(text, none).tasks).toEqual([])
   })
 
