@@ -92,7 +92,7 @@ export const extractedTable = z.object({
   columns: z.array(columnRole.nullable()),
   /** Rows below the heading that are no groups, no repeated headings. */
   rowCount: z.int().min(0),
-  /** The cells of the first rows. */
+  /** The cells of the first rows; `\n` parts the lines of a cell. */
   sample: z.array(z.array(z.string())),
   /** With what the paths of its tasks begin: "PLI.2", or nothing. */
   path: z.string(),

@@ -2,7 +2,7 @@ import type { ReaderNote } from '../contract/extraction.ts'
 
 /**
  * A line break inside a cell of a table, where `\n` would end the row (U+2028, line separator). It is white space
- * to every search, and is shown as a line break.
+ * to every search, and a blank on screen.
  */
 export const CELL_BREAK = '\u2028'
 

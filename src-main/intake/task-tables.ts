@@ -1,6 +1,7 @@
 import type { ColumnRole, ExtractedTable, ExtractedTask } from '../contract/extraction.ts'
 import { yearOf } from './document-year.ts'
 import { findPageStarts, type MappedText, pageOf } from './mapped-text.ts'
+import { CELL_BREAK } from './source-text.ts'
 import { type Block, type Row, tableBlocks } from './table-blocks.ts'
 import {
   countsColumns,
@@ -165,7 +166,7 @@ function describe(
   table: Found,
   columns: readonly (ColumnRole | null)[],
   path: string,
-  { pageStarts }: TableReading,
+  { pageStarts, source }: TableReading,
 ): ExtractedTable {
   const rows = table.rows.map((row) => ({ row, cells: alignCells(row.cells, columns) }))
   const data = rows.filter(
@@ -177,9 +178,14 @@ function describe(
     headings: [...table.heading.names],
     columns: [...columns],
     rowCount: data.length,
-    sample: data.slice(0, sampleRows).map(({ cells }) => cells.map(({ text }) => text)),
+    sample: data.slice(0, sampleRows).map(({ cells }) => cells.map((cell) => withBreaks(cell, source))),
     path,
   }
+}
+
+/** The words of a cell with its line breaks as `\n`. */
+function withBreaks({ text, at }: MappedText, source: string): string {
+  return at.map((place, index) => (source[place] === CELL_BREAK ? '\n' : text.charAt(index))).join('')
 }
 
 /** The lines right above a table, from the title of its appendix on, without "(Kèm theo …)". */

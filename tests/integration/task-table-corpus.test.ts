@@ -36,11 +36,11 @@ async function tasksOf(name: string, bytes: Uint8Array) {
   return tasks.map(facts)
 }
 
+const whole = async () => tasksOf('54.txt', readFileSync(file))
+
 describe.skipIf(missing !== null)(
   `a table of 140 rows${missing === null ? '' : ` (skipped: ${missing})`}`,
   () => {
-    const whole = async () => tasksOf('54.txt', readFileSync(file))
-
     it('comes in whole as text', async () => {
       const tasks = await whole()
       expect(tasks).toHaveLength(140)

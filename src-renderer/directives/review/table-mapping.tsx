@@ -82,7 +82,7 @@ export function TableMapping(props: {
                   <Table.Tr key={cells.join('|')}>
                     {table.headings.map((heading, index) => (
                       <Table.Td key={`${index} ${heading}`} className={classes.cell}>
-                        <Text size="xs" lineClamp={3}>
+                        <Text size="xs" lineClamp={3} className={classes.words}>
                           {cells[index] ?? ''}
                         </Text>
                       </Table.Td>

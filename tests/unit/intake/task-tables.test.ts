@@ -10,6 +10,9 @@ const piped = (rows: readonly string[]) => rows.map((row) => `| ${row} |`).join(
 const read = (text: string, known?: TableColumns) => extract(sourceFromText('bảng', text), known)
 const rows = ({ tasks }: Extraction) => tasks.map((task) => [task.path, task.agencies.join('; '), task.text])
 
+const paced = (pace: string) =>
+  read(piped(['STT | Nhiệm vụ | Chủ trì | Tiến độ', `1 | Rà soát hồ sơ lưu | Sở Nội vụ | ${pace}`]))
+
 describe('rows of task tables', () => {
   it('take their groups into the path, also nested ones and such without a cell of their own', () => {
     const found = read(
@@ -121,10 +124,8 @@ describe('rows of task tables', () => {
 
 describe('what a table is taken for', () => {
   it('"Tiến độ" is a deadline where it holds times, and a report where it tells how far the work is', () => {
-    const table = (pace: string) =>
-      read(piped(['STT | Nhiệm vụ | Chủ trì | Tiến độ', `1 | Rà soát hồ sơ lưu | Sở Nội vụ | ${pace}`]))
-    expect(table('Quý II/2026').tasks.map(({ deadlineISO }) => deadlineISO)).toEqual(['2026-06-30'])
-    const report = table('Đang thực hiện')
+    expect(paced('Quý II/2026').tasks.map(({ deadlineISO }) => deadlineISO)).toEqual(['2026-06-30'])
+    const report = paced('Đang thực hiện')
     expect(report.tasks).toEqual([])
     expect(report.tables[0]).toMatchObject({ columns: ['path', 'text', 'lead', 'ignore'], rowCount: 1 })
   })

@@ -39,14 +39,6 @@ describe('typedNumber', () => {
 })
 
 describe('frozenFiles', () => {
-  const file = (name: string): Evidence => ({
-    id: '0190a1b2-0000-7000-8000-000000000001',
-    sha256: 'a'.repeat(64),
-    size: 1,
-    name,
-    mediaType: 'application/octet-stream',
-    addedAt: '2025-12-10T01:00:00.000Z',
-  })
   const files = ['letter-1.docx', 'letter-1.html', 'letter-1.pdf'].map(file)
 
   it('names the files after the number and leaves the preview out', () => {
@@ -59,3 +51,14 @@ describe('frozenFiles', () => {
     expect(named.map(({ name }) => name)).toEqual(['SKHCN-VP.docx', 'SKHCN-VP.pdf'])
   })
 })
+
+function file(name: string): Evidence {
+  return {
+    id: '0190a1b2-0000-7000-8000-000000000001',
+    sha256: 'a'.repeat(64),
+    size: 1,
+    name,
+    mediaType: 'application/octet-stream',
+    addedAt: '2025-12-10T01:00:00.000Z',
+  }
+}
