@@ -99,8 +99,38 @@ const screens: readonly { name: string; open: (launched: Launched) => Promise<un
   {
     name: 'letter',
     open: async ({ page }) => {
-      await page.getByRole('main').getByRole('link').first().click()
+      await page.getByRole('table').getByRole('link').first().click()
       await expect(page.frameLocator('iframe').getByText('Kính gửi:').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'issuing a letter',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Ban hành…' }).click()
+      await expect(page.getByRole('dialog').getByLabel('Ngày văn bản')).toBeVisible()
+    },
+  },
+  {
+    name: 'issued letter',
+    open: async ({ page }) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Ban hành', exact: true }).click()
+      await expect(page.getByRole('heading', { name: 'Ban hành và gửi' })).toBeVisible()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    },
+  },
+  {
+    name: 'recording a letter as sent',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Ghi đã gửi…' }).click()
+      await expect(page.getByRole('dialog').getByLabel('Gửi đến')).toBeVisible()
+    },
+  },
+  {
+    name: 'register',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await goTo(page, '/register?year=2025', 'Sổ văn bản đi')
+      await expect(page.getByRole('table')).toBeVisible()
     },
   },
   { name: 'evidence', open: ({ page }) => goTo(page, '/evidence', 'Minh chứng') },
