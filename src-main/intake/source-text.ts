@@ -31,7 +31,6 @@ export function cleanText(text: string): string {
       .replace(/\r\n?/g, '\n')
       // Soft hyphens and zero-width marks are invisible on screen but would split words for every later search.
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-      // oxlint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g, '')
       .normalize('NFC')
   )

@@ -6,7 +6,6 @@ const MAX_LENGTH = 120
 export function safeFileName(wanted: string, fallback: string): string {
   const cleaned = wanted
     .normalize('NFC')
-    // biome-ignore format: the classes read better on one line
     .replaceAll(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replaceAll(/[/\\:*?"<>|]+/gu, '-')
     .trim()
