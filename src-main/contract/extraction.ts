@@ -37,6 +37,8 @@ export const citedDocument = z.object({
   number: z.string(),
   date: isoDate.nullable(),
   span: span.nullable(),
+  /** Cited with issuer and subject where the letter first speaks of it. */
+  inFull: z.boolean().default(false),
 })
 export type CitedDocument = z.infer<typeof citedDocument>
 
@@ -60,6 +62,23 @@ export const extractedTask = z.object({
   notes: z.array(readerNote),
 })
 export type ExtractedTask = z.infer<typeof extractedTask>
+
+/** A task with what helps to check it: words of haste, and the places of its values in the source. */
+export const detailedTask = extractedTask.extend({
+  /** "khẩn trương", "kịp thời": they press, but set no time. */
+  urgency: z.array(z.string()).default([]),
+  places: z
+    .object({
+      agencies: z.array(span),
+      coordinating: z.array(span),
+      deadline: z.array(span),
+      reportTo: z.array(span),
+      product: z.array(span),
+    })
+    .partial()
+    .default({}),
+})
+export type DetailedTask = z.infer<typeof detailedTask>
 
 /** What the cells of a column say about the task of their row. */
 export const columnRole = z.enum([
@@ -117,7 +136,7 @@ export const extraction = z.object({
   signingAuthority: z.string().nullable(),
   signerTitle: z.string().nullable(),
   signerName: z.string().nullable(),
-  tasks: z.array(extractedTask),
+  tasks: z.array(detailedTask),
   /** Every table with a heading, whether its rows became tasks or not. */
   tables: z.array(extractedTable).default([]),
   /** Places of the header values in the source, by field name. */

@@ -1,5 +1,6 @@
 import type { CitedDocument, ExtractedTask, Extraction, ReaderNote, Span } from '../contract/extraction.ts'
 import { citationText, citedOnce, findCitations } from './citations.ts'
+import { citedInFull } from './cited-in-full.ts'
 import { buildClauses, type Clause } from './clause-tree.ts'
 import { yearOf } from './document-year.ts'
 import { removeFootnotes } from './footnotes.ts'
@@ -12,6 +13,7 @@ import { addressedIn } from './roles.ts'
 import type { SourceText } from './source-text.ts'
 import type { TableColumns } from './table-columns.ts'
 import { readTail } from './tail.ts'
+import { withDetails } from './task-details.ts'
 import { readTables } from './task-tables.ts'
 import { tasksOf, tasksOfParagraphs } from './tasks.ts'
 import { readLines, type TextLine } from './text-lines.ts'
@@ -76,13 +78,14 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
       [zones.header, body.lines, zones.tail, ...body.footnotes, ...after.footnotes, after.lines],
       header,
       spanned,
+      source.text,
     ),
     recipients: [...header.recipients],
     distribution: [...tail.distribution],
     signingAuthority: tail.signingAuthority,
     signerTitle: tail.signerTitle,
     signerName: tail.signerName,
-    tasks,
+    tasks: tasks.map((task) => withDetails(source.text, task)),
     tables: [...listed.tables],
     spans: Object.fromEntries(
       Object.entries(places).flatMap(([name, text]) => {
@@ -134,17 +137,16 @@ function readBases(
   parts: readonly (readonly TextLine[])[],
   header: Header,
   spanned: (text: MappedText) => Span | null,
+  source: string,
 ): CitedDocument[] {
   const flow = join(parts.map((lines) => join(lines)))
   const own = header.documentNumber?.toUpperCase() ?? header.documentSymbol?.toUpperCase()
   return citedOnce(findCitations(flow.text))
     .filter((citation) => citation.number.toUpperCase() !== own)
-    .map((citation) => ({
-      type: citation.type,
-      number: citation.number,
-      date: citation.date,
-      span: spanned(citationText(flow, citation)),
-    }))
+    .map(({ type, number, date, ...citation }) => {
+      const span = spanned(citationText(flow, { type, number, date, ...citation }))
+      return { type, number, date, span, inFull: citedInFull(source, number, date, span) }
+    })
 }
 
 /** The issuer of a letter whose header is lost: who requires something at the end of the opening. */

@@ -50,7 +50,12 @@ export function movedExtraction(read: Extraction, before: string): Extraction {
   return {
     ...read,
     bases: read.bases.map((base) => ({ ...base, span: maybe(base.span) })),
-    tasks: read.tasks.map((task) => ({ ...task, span: move(task.span), notes: task.notes.map(note) })),
+    tasks: read.tasks.map((task) => ({
+      ...task,
+      span: move(task.span),
+      places: Object.fromEntries(Object.entries(task.places).map(([value, at]) => [value, at.map(move)])),
+      notes: task.notes.map(note),
+    })),
     tables: read.tables.map((table) => ({ ...table, span: move(table.span) })),
     skipped: read.skipped.map((one) => ({ ...one, span: move(one.span) })),
     notes: read.notes.map(note),

@@ -1,6 +1,7 @@
 import type { DirectiveDraft, ReviewTask } from '../contract/directive.ts'
-import type { ColumnRole, ExtractedTable, ExtractedTask, Span } from '../contract/extraction.ts'
+import type { ColumnRole, DetailedTask, ExtractedTable, Span } from '../contract/extraction.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
+import { withDetails } from '../intake/task-details.ts'
 import { tasksOfTable } from '../intake/task-tables.ts'
 import { writeDraft } from '../storage/drafts.ts'
 import { type Core, instantNow, required } from './core.ts'
@@ -23,7 +24,9 @@ export async function mapTableColumns(
   if (columns.length !== table.headings.length)
     throw new ExpectedError('INVALID_INPUT', { detail: `bảng có ${table.headings.length} cột` })
   const found = columns.includes('text')
-    ? tasksOfTable(stored.sourceText, table, columns, stored.extraction.documentYear)
+    ? tasksOfTable(stored.sourceText, table, columns, stored.extraction.documentYear).map((task) =>
+        withDetails(stored.sourceText, task),
+      )
     : []
   const proposed = await initialReview(core, { ...stored.extraction, tasks: [...found] })
   const tasks = proposed.tasks.map((task, index) => ({ ...task, key: `table${input.table}-${index}` }))
@@ -41,7 +44,7 @@ function withTable(
   draft: StoredDraft,
   index: number,
   table: ExtractedTable,
-  found: readonly ExtractedTask[],
+  found: readonly DetailedTask[],
   tasks: readonly ReviewTask[],
 ): StoredDraft {
   const { extraction, review } = draft

@@ -4,6 +4,7 @@ import { columnRole, extraction } from '../../../src-main/contract/extraction.ts
 import { extract } from '../../../src-main/intake/extract.ts'
 import { pipePastedTables } from '../../../src-main/intake/pasted-tables.ts'
 import { sourceFromText } from '../../../src-main/intake/source-text.ts'
+import { withDetails } from '../../../src-main/intake/task-details.ts'
 import { tasksOfTable } from '../../../src-main/intake/task-tables.ts'
 
 const cell = fc.oneof(
@@ -77,7 +78,7 @@ describe('any rows', () => {
         const source = sourceFromText('bảng', text)
         const { tables, tasks } = extract(source)
         const again = tables.flatMap((one) => tasksOfTable(source.text, one, one.columns, null))
-        expect(again).toEqual(tasks)
+        expect(again.map((task) => withDetails(source.text, task))).toEqual(tasks)
       }),
       { numRuns: 200 },
     )

@@ -28,6 +28,8 @@ const read: Pick<Extraction, 'tasks'> = {
     recurrence: null,
     reportTo: null,
     product: null,
+    urgency: [],
+    places: {},
     span: span ?? { start: 0, end: 0, page: 1 },
     notes: [note(index === 0 ? 'agencyImplied' : 'deadlineAmbiguous', (index + 1) * 100)],
   })),
