@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { describe, expect, it } from 'vitest'
-import type { ExtractedTask } from '../../src-main/contract/extraction.ts'
+import type { DetailedTask } from '../../src-main/contract/extraction.ts'
 import { extract } from '../../src-main/intake/extract.ts'
 import { readDocument } from '../../src-main/intake/read-document.ts'
 import { workbookOfRows } from '../support/workbook.ts'
@@ -28,7 +28,7 @@ function partsOf(text: string): (string | string[])[] {
     )
 }
 
-const facts = (task: ExtractedTask) => ({ ...task, span: null, notes: null })
+const facts = (task: DetailedTask) => ({ ...task, span: null, places: null, notes: null })
 
 async function tasksOf(name: string, bytes: Uint8Array) {
   const { tasks, tables } = extract(await readDocument({ name, bytes }))
