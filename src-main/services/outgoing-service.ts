@@ -21,7 +21,6 @@ import { insertLetter, insertReport, readLetter, readReport, updateContent } fro
 import { insertEvidence, readEvidence } from '../storage/evidence.ts'
 import { uuidv7 } from '../storage/ids.ts'
 import {
-  documentEvents,
   holderOfNumber,
   insertDocumentEvent,
   insertIssue,
@@ -157,8 +156,7 @@ export async function outgoingRegister(core: Core, year: number): Promise<Outgoi
   for (const { kind: named, documentId, issue } of await listIssued(core.database.db, year)) {
     const kind = documentKind.parse(named)
     const stored = await storedDocument(core, kind, documentId)
-    const { stage } = await documentCourse(core, kind, documentId, null)
-    const events = await documentEvents(core.database.db, documentId)
+    const { stage, events } = await documentCourse(core, kind, documentId, null)
     rows.push({
       kind,
       id: documentId,
