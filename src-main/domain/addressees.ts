@@ -1,7 +1,9 @@
 import type { AgencyKind } from '../contract/agency.ts'
 import type { Concern, Directory, DirectoryGroup } from '../contract/directory.ts'
-import { type AgencyName, agencyName, sameAgency, sameWithoutMarks } from './agency-names.ts'
+import type { ReorganisedName } from '../contract/directory-entries.ts'
+import { type AgencyName, agencyName, sameAgency, sameWithoutMarks, spelling } from './agency-names.ts'
 import { groupKey, namedGroup } from './group-phrases.ts'
+import { formerMeant, inOurProvince } from './reorganised.ts'
 
 /** The agency that asks which tasks are its own. */
 export type Addressee = { name: string; aliases: readonly string[]; kind: AgencyKind }
@@ -38,13 +40,56 @@ export function doubtfulPhrases(
     .filter((name) => concernOf(name, me, directory, rules) === 'doubtful')
 }
 
-function concernOf(name: string, me: Addressee, directory: Directory, rules: AddresseeRules): Concern {
-  const written = agencyName(name)
+/**
+ * The names among `agencyNames` that a reorganisation ended: of an agency whose work went to `me` or to another, and
+ * names with a province that was merged into ours.
+ */
+export function reorganisedNames(
+  agencyNames: readonly string[],
+  me: Addressee,
+  directory: Directory,
+): ReorganisedName[] {
+  const found = agencyNames.flatMap(separateNames).flatMap((written): ReorganisedName[] => {
+    const { parsed, place, province, named, former } = meaningOf(written, me, directory)
+    const heirs = directory.agencies.flatMap((agency) => {
+      const ended = formerMeant(parsed, agency.former, place)
+      return ended === null ? [] : [{ ended, name: agency.name }]
+    })
+    const ended = former ?? heirs[0]?.ended
+    if (!named && ended !== undefined) {
+      const now = former?.whole === true ? me.name : heirs.map(({ name }) => name).join('; ')
+      return [{ written, former: ended.name, now, date: ended.date, document: ended.document }]
+    }
+    if (province === null) return []
+    const { name: now, date, document } = province
+    const lost = province.former.find((one) => spelling(written).includes(spelling(one)))
+    return [{ written, former: lost ?? written, now, date, document }]
+  })
+  return [...new Map(found.map((one) => [one.written, one])).values()]
+}
+
+/** A written name with our province instead of one that was merged into it, and the former agency it means. */
+function meaningOf(written: string, me: Addressee, directory: Directory) {
   const mine = namesOf(me, directory)
-  if (mine.some((known) => sameAgency(written, known))) return 'yes'
+  const place = placeOf(mine)
+  const { name, province } = inOurProvince(written, place, directory.provinces)
+  const parsed = agencyName(name)
+  const named = mine.some((known) => sameAgency(parsed, known))
+  const former = named ? null : formerMeant(parsed, directoryEntry(me, directory)?.former ?? [], place)
+  return { name, parsed, mine, place, province, named, former }
+}
+
+function placeOf(names: readonly AgencyName[]): string {
+  return names.map(({ place }) => place).sort((a, b) => b.length - a.length)[0] ?? ''
+}
+
+function concernOf(asWritten: string, me: Addressee, directory: Directory, rules: AddresseeRules): Concern {
+  const { name, parsed: written, mine, named, former } = meaningOf(asWritten, me, directory)
+  if (named || former?.whole === true) return 'yes'
   const phrase = withoutOwnProvince(name, mine)
   const remembered = rules[groupKey(name)] ?? rules[groupKey(phrase)]
   if (remembered) return remembered
+  if (former !== null) return 'doubtful'
   // A text typed without marks could be an agency whose name differs by its marks only.
   if (mine.some((known) => sameWithoutMarks(written, known))) return 'doubtful'
   const found = namedGroup(phrase, directory)
@@ -78,7 +123,7 @@ function directoryEntry(me: Addressee, directory: Directory) {
 /** Every spelling of `me`; the province of its own name goes with the spellings that the directory adds. */
 function namesOf(me: Addressee, directory: Directory): AgencyName[] {
   const own = [me.name, ...me.aliases].map(agencyName)
-  const place = own.map((name) => name.place).sort((a, b) => b.length - a.length)[0] ?? ''
+  const place = placeOf(own)
   const entry = directoryEntry(me, directory)
   const listed = entry ? [entry.name, ...entry.variants, ...(entry.symbol ? [entry.symbol] : [])] : []
   return [...own, ...listed.map(agencyName)].map((name) =>

@@ -1,5 +1,6 @@
 import type { AgencyProfile } from '../contract/agency.ts'
 import type { Directory, DirectoryAgency } from '../contract/directory.ts'
+import { usualLayoutPreset } from '../contract/layout-preset.ts'
 import { agencyName, sameAgency } from './agency-names.ts'
 
 /** Printed where only a person knows the name; visible in every letter until it is filled in. */
@@ -24,6 +25,7 @@ export function agencyFromName(name: string, issuer: string | null, directory: D
     draftingUnit: '',
     beforeCountsDay: true,
     aliases: [],
+    layout: usualLayoutPreset,
   }
 }
 

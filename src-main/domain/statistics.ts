@@ -4,7 +4,7 @@ import type { Counts, NamedCounts, Statistics } from '../contract/statistics.ts'
 import { compareVietnamese } from './vietnamese.ts'
 
 export interface Counted {
-  readonly status: Status
+  readonly status: Pick<Status, 'leaf' | 'noInformation'>
   readonly directive: { readonly id: string | null; readonly name: string }
   /** The lead agencies as named in the letter; a commitment given to several counts once, under all names. */
   readonly agencies: readonly string[]
@@ -21,7 +21,7 @@ export function computeStatistics(counted: readonly Counted[], asOf: IsoDate): S
 }
 
 /** The six leaves, their sum, and the commitments without any progress entry. */
-export function countLeaves(statuses: readonly Status[]): Counts {
+export function countLeaves(statuses: readonly Pick<Status, 'leaf' | 'noInformation'>[]): Counts {
   const leaves: Record<Leaf, number> = {
     doneOnTime: 0,
     doneLate: 0,
@@ -43,7 +43,7 @@ function breakdown(
   counted: readonly Counted[],
   keyOf: (one: Counted) => { id: string | null; name: string },
 ): NamedCounts[] {
-  const groups = new Map<string, { id: string | null; name: string; statuses: Status[] }>()
+  const groups = new Map<string, { id: string | null; name: string; statuses: Counted['status'][] }>()
   for (const one of counted) {
     const key = keyOf(one)
     const mapKey = key.id ?? key.name

@@ -1,8 +1,10 @@
 import type { Fact, Leaf, RegisteredCommitment, Status } from '../contract/commitment.ts'
 import type { IsoDate } from '../contract/common.ts'
-import type { Deadline } from '../contract/deadline.ts'
-import { addDays, daysBetween } from './date.ts'
-import { fold } from './vietnamese.ts'
+import { type Course, type CourseState, courseOf, type Stage, stageAt } from './course.ts'
+import { daysBetween } from './date.ts'
+import { bandOf, cutoffs } from './due-bands.ts'
+import { occurrencesAt } from './occurrences.ts'
+import { isAtRisk, isStale } from './risk.ts'
 import type { WorkingDays } from './working-days.ts'
 
 export interface StatusRules {
@@ -27,141 +29,67 @@ export function commitmentStatus(
   asOf: IsoDate,
   rules: StatusRules,
 ): Status | null {
-  if (commitment.assignedOn !== null && commitment.assignedOn > asOf) return null
-  const course = follow(commitment.deadline, effectiveFacts(facts, asOf), rules)
-  if (course.withdrawn) return null
-  const { lastDay, doneOn } = course
+  return statusAt(courseOf(commitment, facts), asOf, rules)
+}
+
+/** The same from a course that was worked out before. */
+export function statusAt(course: Course, asOf: IsoDate, rules: StatusRules): Status | null {
+  const stage = countedStage(course, asOf)
+  if (stage === null) return null
+  const { state } = stage
+  const { doneOn, committedLastDay } = state
+  const lastDay = lastDayOf(state, rules)
   const judgedOn = doneOn ?? asOf
-  const late = lastDay !== null && judgedOn > lastDay
+  const leaf = leafOf(state, lastDay, asOf)
+  const band = bandOf(leaf, lastDay, cutoffs(asOf, rules.workingDays))
   return {
-    leaf: leafOf(course, late),
-    noInformation: !course.reported,
+    leaf,
+    band,
+    atRisk: isAtRisk(stage, band, asOf),
+    stale: isStale(course, stage, leaf, asOf),
+    occurrences: occurrencesAt(course, stage, asOf, lastDay, rules),
+    noInformation: !stage.reported,
     lastDay,
-    assignedLastDay: course.assignedLastDay,
+    assignedLastDay: assignedLastDayOf(state, rules),
     doneOn,
-    confirmed: course.confirmed,
+    confirmed: state.confirmed,
     daysLate: daysPast(lastDay, judgedOn),
-    committedLastDay: course.committedLastDay,
-    daysPastCommitted: daysPast(course.committedLastDay, judgedOn),
+    committedLastDay,
+    daysPastCommitted: daysPast(committedLastDay, judgedOn),
     daysLeft: doneOn === null && lastDay !== null ? daysBetween(asOf, lastDay) : null,
     workingDaysLeft:
       doneOn === null && lastDay !== null ? (rules.workingDays?.between(asOf, lastDay) ?? null) : null,
-    percent: course.percent,
+    percent: stage.percent,
   }
 }
 
-/** The facts that count at an as-of date, in the order in which they happened. */
-export function effectiveFacts(facts: readonly Fact[], asOf: IsoDate): readonly Fact[] {
-  const known = facts.filter((fact) => fact.happenedOn <= asOf)
-  const retracted = new Set(
-    known.flatMap((fact) => (fact.content.kind === 'retracted' ? [fact.content.factId] : [])),
-  )
-  return known.filter((fact) => !retracted.has(fact.id)).toSorted(byOccurrence)
+/** The stage of a commitment that is in the counts of a day; null when it is in none. */
+export function countedStage(course: Course, asOf: IsoDate): Stage | null {
+  if (course.assignedOn !== null && course.assignedOn > asOf) return null
+  const stage = stageAt(course, asOf)
+  return stage.state.withdrawn ? null : stage
 }
 
-/** The last day that counts for a deadline as the agency reads "trước ngày X". */
-export function lastCountingDay(deadline: Deadline, rules: StatusRules): IsoDate | null {
-  if (deadline.lastDay === null) return null
-  const excludesDay = deadline.kind === 'day' && fold(deadline.qualifier ?? '').startsWith('truoc')
-  return excludesDay && !rules.beforeCountsDay ? addDays(deadline.lastDay, -1) : deadline.lastDay
+/** The last day that counts, extensions included. */
+export function lastDayOf(state: CourseState, rules: StatusRules): IsoDate | null {
+  return state.extendedTo ?? assignedLastDayOf(state, rules)
 }
 
-interface Course {
-  deadline: Deadline
-  assignedLastDay: IsoDate | null
-  lastDay: IsoDate | null
-  doneOn: IsoDate | null
-  confirmed: boolean
-  paused: boolean
-  withdrawn: boolean
-  reported: boolean
-  percent: number | null
-  committedLastDay: IsoDate | null
+/** Exactly one leaf for a commitment that is counted. */
+export function leafOf(state: CourseState, lastDay: IsoDate | null, asOf: IsoDate): Leaf {
+  const late = lastDay !== null && (state.doneOn ?? asOf) > lastDay
+  if (state.doneOn !== null) return late ? 'doneLate' : 'doneOnTime'
+  if (state.paused) return 'paused'
+  const unending = state.deadlineKind === 'standing' || state.deadlineKind === 'recurring'
+  if (lastDay === null && unending) return 'standing'
+  return late ? 'openOverdue' : 'openInTime'
 }
 
-function follow(deadline: Deadline, facts: readonly Fact[], rules: StatusRules): Course {
-  const assigned = lastCountingDay(deadline, rules)
-  const course: Course = {
-    deadline,
-    assignedLastDay: assigned,
-    lastDay: assigned,
-    doneOn: null,
-    confirmed: false,
-    paused: false,
-    withdrawn: false,
-    reported: false,
-    percent: null,
-    committedLastDay: null,
-  }
-  for (const fact of facts) apply(course, fact, rules)
-  return course
-}
-
-function apply(course: Course, { content, happenedOn }: Fact, rules: StatusRules): void {
-  switch (content.kind) {
-    case 'progress':
-      course.reported = true
-      course.percent = content.percent ?? course.percent
-      return
-    case 'reportedDone':
-      course.doneOn = happenedOn
-      course.confirmed = false
-      return
-    case 'confirmedDone':
-      course.doneOn = course.doneOn ?? happenedOn
-      course.confirmed = true
-      return
-    case 'reopened':
-      course.doneOn = null
-      course.confirmed = false
-      return
-    case 'committed':
-      course.committedLastDay = content.lastDay
-      return
-    case 'extensionApproved':
-      course.lastDay = content.newLastDay
-      return
-    case 'paused':
-      course.paused = true
-      return
-    case 'resumed':
-      course.paused = false
-      return
-    case 'withdrawn':
-      course.withdrawn = true
-      return
-    case 'amended':
-      if (content.deadline === null) return
-      course.deadline = content.deadline
-      course.assignedLastDay = lastCountingDay(content.deadline, rules)
-      course.lastDay = course.assignedLastDay
-      return
-    case 'clears':
-    case 'extensionRequested':
-    case 'extensionRefused':
-    case 'retracted':
-      return
-    default:
-      content satisfies never
-  }
+/** The last day as assigned, as the agency reads "trước ngày X". */
+function assignedLastDayOf(state: CourseState, rules: StatusRules): IsoDate | null {
+  return rules.beforeCountsDay ? state.assignedLastDay : state.strictLastDay
 }
 
 function daysPast(lastDay: IsoDate | null, day: IsoDate): number {
   return lastDay !== null && day > lastDay ? daysBetween(lastDay, day) : 0
-}
-
-function leafOf(course: Course, late: boolean): Leaf {
-  if (course.doneOn !== null) return late ? 'doneLate' : 'doneOnTime'
-  if (course.paused) return 'paused'
-  const kind = course.deadline.kind
-  if (course.lastDay === null && (kind === 'standing' || kind === 'recurring')) return 'standing'
-  return late ? 'openOverdue' : 'openInTime'
-}
-
-function byOccurrence(a: Fact, b: Fact): number {
-  return order(a.happenedOn, b.happenedOn) || order(a.enteredAt, b.enteredAt) || order(a.id, b.id)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

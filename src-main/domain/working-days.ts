@@ -7,6 +7,8 @@ export interface WorkingDays {
   works(date: IsoDate): boolean
   /** Working days after `from` up to and with `to`; negative when `to` is earlier, 0 on the same day. */
   between(from: IsoDate, to: IsoDate): number
+  /** The last day that is at most `count` working days after `from`; the days off behind it included. */
+  within(from: IsoDate, count: number): IsoDate
 }
 
 /**
@@ -28,7 +30,16 @@ export function workingDays(calendar: WorkingCalendar): WorkingDays {
     return count
   }
   // Less than zero, never minus zero.
-  return { works, between: (from, to) => (from <= to ? after(from, to) : 0 - after(to, from)) }
+  const within = (from: IsoDate, count: number): IsoDate => {
+    let date = from
+    for (let left = count; ; ) {
+      const next = addDays(date, 1)
+      if (works(next)) left -= 1
+      if (left < 0) return date
+      date = next
+    }
+  }
+  return { works, within, between: (from, to) => (from <= to ? after(from, to) : 0 - after(to, from)) }
 }
 
 function isWeekday(date: IsoDate): boolean {

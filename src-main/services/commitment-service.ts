@@ -9,21 +9,22 @@ import type {
 } from '../contract/commitment.ts'
 import type { Deadline } from '../contract/deadline.ts'
 import type { DirectiveHeader } from '../contract/directive.ts'
-import type { Statistics } from '../contract/statistics.ts'
+import { courseOf, effectiveFacts, type Stage, stageAt } from '../domain/course.ts'
 import { shortDate } from '../domain/date.ts'
 import { directiveLabel } from '../domain/directive-label.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { currentClears, missingClears } from '../domain/six-clears.ts'
-import { computeStatistics } from '../domain/statistics.ts'
-import { commitmentStatus, effectiveFacts } from '../domain/status.ts'
+import { statusAt } from '../domain/status.ts'
 import { fold } from '../domain/vietnamese.ts'
 import {
+  type CommitmentScope,
+  EVERY,
   evidenceCounts,
   factsByCommitment,
-  insertCommitment,
-  insertFact,
   listCommitments,
-} from '../storage/commitments.ts'
+  onlyOne,
+} from '../storage/commitment-rows.ts'
+import { insertCommitment, insertFact } from '../storage/commitments.ts'
 import { directiveHeaders } from '../storage/directives.ts'
 import { evidenceOfFacts, readEvidence } from '../storage/evidence.ts'
 import { uuidv7 } from '../storage/ids.ts'
@@ -37,6 +38,8 @@ export interface Standing {
   readonly facts: readonly Fact[]
   /** The facts that count at the as-of date, in order. */
   readonly effective: readonly Fact[]
+  /** The state of affairs at the as-of date. */
+  readonly stage: Stage
   readonly status: Status
 }
 
@@ -50,7 +53,7 @@ type Described = Omit<Standing, 'status'>
 export async function standings(
   core: Core,
   asOf: string,
-  only: { directiveId: string | null; id: string | null } = { directiveId: null, id: null },
+  only: CommitmentScope = EVERY,
 ): Promise<Standing[]> {
   return (await allStandings(core, asOf, only)).filter(isCounted)
 }
@@ -59,23 +62,25 @@ export async function standings(
 async function allStandings(
   core: Core,
   asOf: string,
-  only: { directiveId: string | null; id: string | null },
+  only: CommitmentScope,
 ): Promise<(Described & { status: Status | null })[]> {
   const { db } = core.database
   const agency = await ourAgency(core)
   const rules = { beforeCountsDay: agency.beforeCountsDay, workingDays: core.workingDays }
   const headers = await directiveHeaders(db)
-  const facts = await factsByCommitment(db, only.id)
+  const facts = await factsByCommitment(db, only.ids)
   return (await listCommitments(db, only)).map((commitment) => {
     const own = facts.get(commitment.id) ?? []
     const header = commitment.directiveId === null ? null : headers.get(commitment.directiveId)
+    const course = courseOf(commitment, own)
     return {
       commitment,
       header: header ?? null,
       facts: own,
       effective: effectiveFacts(own, asOf),
+      stage: stageAt(course, asOf),
       // The header of a directive that was taken back is not among the known ones.
-      status: header === undefined ? null : commitmentStatus(commitment, own, asOf, rules),
+      status: header === undefined ? null : statusAt(course, asOf, rules),
     }
   })
 }
@@ -89,16 +94,34 @@ export async function commitmentRows(
   filter: { asOf: string; directiveId: string | null; leaves: readonly Leaf[]; search: string },
 ): Promise<CommitmentRow[]> {
   const words = fold(filter.search).split(' ').filter(Boolean)
-  const found = (await standings(core, filter.asOf, { directiveId: filter.directiveId, id: null })).filter(
+  const found = (await standings(core, filter.asOf, { directiveId: filter.directiveId, ids: null })).filter(
     (one) => (filter.leaves.length === 0 || filter.leaves.includes(one.status.leaf)) && matches(one, words),
   )
-  const files = await evidenceCounts(core.database.db)
+  const files = await evidenceCounts(core.database.db, null)
   return found.map((one) => ({ ...rowOf(one, files.get(one.commitment.id) ?? 0), status: one.status }))
+}
+
+/** The rows of these commitments in this order; those that do not count at the as-of date are left out. */
+export async function commitmentRowsOf(
+  core: Core,
+  asOf: string,
+  ids: readonly string[],
+): Promise<CommitmentRow[]> {
+  if (ids.length === 0) return []
+  const found = await standings(core, asOf, { directiveId: null, ids })
+  const files = await evidenceCounts(core.database.db, ids)
+  const rows = new Map(
+    found.map((one) => [
+      one.commitment.id,
+      { ...rowOf(one, files.get(one.commitment.id) ?? 0), status: one.status },
+    ]),
+  )
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
 /** @throws ExpectedError NOT_FOUND. */
 export async function commitmentDetail(core: Core, id: string, asOf: string): Promise<CommitmentDetail> {
-  const [found] = await allStandings(core, asOf, { directiveId: null, id })
+  const [found] = await allStandings(core, asOf, onlyOne(id))
   const one = required(found, 'cam kết')
   const evidence = await evidenceOfFacts(core.database.db, id)
   const retracted = new Set(
@@ -110,6 +133,9 @@ export async function commitmentDetail(core: Core, id: string, asOf: string): Pr
     status: one.status,
     reportTo: one.commitment.reportTo,
     product: one.commitment.product,
+    accountable: one.commitment.accountable,
+    sourceDocument: one.commitment.sourceDocument,
+    note: one.commitment.note,
     assignedOn: one.commitment.assignedOn,
     clears: currentClears(one.commitment, one.effective),
     facts: one.facts.map((fact) => ({
@@ -148,12 +174,12 @@ export async function recordFact(
       today: shortDate(today(core)),
     })
   }
-  const [known] = await listCommitments(db, { directiveId: null, id: input.commitmentId })
+  const [known] = await listCommitments(db, onlyOne(input.commitmentId))
   required(known, 'cam kết')
   for (const id of input.evidenceIds) required(await readEvidence(db, id), 'minh chứng')
   if (input.content.kind === 'retracted') {
     const { factId } = input.content
-    const facts = (await factsByCommitment(db, input.commitmentId)).get(input.commitmentId) ?? []
+    const facts = (await factsByCommitment(db, [input.commitmentId])).get(input.commitmentId) ?? []
     required(
       facts.find((fact) => fact.id === factId),
       'nội dung cần rút lại',
@@ -162,18 +188,6 @@ export async function recordFact(
   const fact = { ...input, id: uuidv7(), enteredAt: instantNow(core) }
   await core.database.write((trx) => insertFact(trx, by, fact, input.evidenceIds))
   return fact.id
-}
-
-export async function statisticsAt(core: Core, asOf: string): Promise<Statistics> {
-  const counted = await standings(core, asOf)
-  return computeStatistics(
-    counted.map((one) => ({
-      status: one.status,
-      directive: { id: one.commitment.directiveId, name: labelOf(one) ?? 'Không theo văn bản' },
-      agencies: one.commitment.agencies,
-    })),
-    asOf,
-  )
 }
 
 /** The deadline that counts after corrections, as words and meaning. */
@@ -206,6 +220,7 @@ function matches(one: Standing, words: readonly string[]): boolean {
 
 function rowOf(one: Described, evidenceCount: number): Omit<CommitmentRow, 'status'> {
   const { commitment, effective } = one
+  const { state } = one.stage
   const clears = currentClears(commitment, effective)
   const last = effective.findLast((fact) => fact.content.kind === 'progress')
   return {
@@ -220,6 +235,10 @@ function rowOf(one: Described, evidenceCount: number): Omit<CommitmentRow, 'stat
     deadline: currentDeadline(one),
     missingClears: missingClears(clears),
     person: clears.person,
+    assigned: { unit: state.unit, person: state.person, leader: state.leader },
+    field: state.field,
+    extensionAsked: state.extensionAsked,
+    portalOn: state.portalOn,
     evidenceCount,
     lastProgress:
       last?.content.kind === 'progress' ? { happenedOn: last.happenedOn, text: last.content.text } : null,

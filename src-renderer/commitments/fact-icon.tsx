@@ -5,13 +5,20 @@ import {
   IconCalendarX,
   IconCheck,
   IconChecks,
+  IconCircleDashed,
   IconFileCertificate,
+  IconFileExport,
   IconListCheck,
+  IconPaperclip,
   IconPencil,
   IconPlayerPause,
   IconPlayerPlay,
   IconProgress,
   IconRotateClockwise,
+  IconRepeat,
+  IconTag,
+  IconUserCheck,
+  IconWorldUpload,
   IconX,
 } from '@tabler/icons-react'
 import type { FactContent } from '../../src-main/contract/commitment.ts'
@@ -19,7 +26,13 @@ import type { FactContent } from '../../src-main/contract/commitment.ts'
 /** One picture a kind of fact, so that the eye finds it in a long timeline. */
 export const factIcon = {
   clears: IconListCheck,
+  assigned: IconUserCheck,
+  classified: IconTag,
   progress: IconProgress,
+  nothingToReport: IconCircleDashed,
+  occurrenceDone: IconRepeat,
+  updatedOnPortal: IconWorldUpload,
+  evidenceAdded: IconPaperclip,
   reportedDone: IconCheck,
   confirmedDone: IconChecks,
   reopened: IconRotateClockwise,
@@ -32,4 +45,5 @@ export const factIcon = {
   amended: IconPencil,
   retracted: IconArrowBackUp,
   committed: IconFileCertificate,
+  included: IconFileExport,
 } satisfies Record<FactContent['kind'], typeof IconCheck>

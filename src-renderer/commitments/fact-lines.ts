@@ -19,6 +19,22 @@ function lines(content: FactContent, facts: readonly FactView[], t: TFunction<'c
       return clearName.options.map((name) =>
         content.clears[name] === '' ? '' : `${t(`clears.${name}`)}: ${content.clears[name]}`,
       )
+    case 'assigned':
+      return [
+        content.unit === '' ? '' : t('timeline.unit', { name: content.unit }),
+        content.person === '' ? '' : t('timeline.person', { name: content.person }),
+        content.leader === '' ? '' : t('timeline.leader', { name: content.leader }),
+      ]
+    case 'classified':
+      return [content.field]
+    case 'nothingToReport':
+      return [dueLine(content.dueOn, t), reason(content.reason)]
+    case 'occurrenceDone':
+      return [dueLine(content.dueOn, t), content.text]
+    case 'updatedOnPortal':
+      return [content.portal, content.text]
+    case 'evidenceAdded':
+      return [content.text]
     case 'progress':
       return [
         content.text,
@@ -32,13 +48,17 @@ function lines(content: FactContent, facts: readonly FactView[], t: TFunction<'c
     case 'extensionRefused':
       return [documentLine(content.document, t)]
     case 'reopened':
-    case 'resumed':
       return [reason(content.reason)]
     case 'extensionRequested':
-      return [newLastDay(content.newLastDay), reason(content.reason)]
+      return [
+        newLastDay(content.newLastDay),
+        reason(content.reason),
+        documentLine(content.document, t),
+      ]
     case 'extensionApproved':
       return [newLastDay(content.newLastDay), documentLine(content.document, t)]
     case 'paused':
+    case 'resumed':
     case 'withdrawn':
       return [reason(content.reason), documentLine(content.document, t)]
     case 'amended':
@@ -62,10 +82,16 @@ function lines(content: FactContent, facts: readonly FactView[], t: TFunction<'c
             })
       return [what, reason(content.reason)]
     }
+    case 'included':
+      return [t(`timeline.includedIn.${content.documentKind}`)]
     case 'committed':
       // Shown with a link to its letter; see CommittedDate.
       return []
   }
+}
+
+function dueLine(dueOn: string | null, t: TFunction<'commitments'>): string {
+  return dueOn === null ? '' : t('timeline.occurrence', { date: shortDate(dueOn) })
 }
 
 function documentLine(

@@ -25,11 +25,11 @@ export const recordFields: Record<
 > = {
   confirmedDone: { document: true },
   reopened: { reason: 'required' },
-  extensionRequested: { newLastDay: true, reason: 'required' },
+  extensionRequested: { newLastDay: true, reason: 'required', document: true },
   extensionApproved: { newLastDay: true, document: true },
   extensionRefused: { document: true },
   paused: { reason: 'required', document: true },
-  resumed: { reason: 'optional' },
+  resumed: { reason: 'optional', document: true },
   withdrawn: { reason: 'required', document: true },
   amended: { amendment: true, reason: 'optional' },
 }
@@ -61,15 +61,14 @@ export function recordContent(kind: RecordKind, values: RecordValues, originalTe
     case 'reopened':
       return { kind, reason }
     case 'extensionRequested':
-      return { kind, newLastDay: given(values.newLastDay), reason }
+      return { kind, newLastDay: given(values.newLastDay), reason, document }
     case 'extensionApproved':
       return { kind, newLastDay: given(values.newLastDay), document }
     case 'extensionRefused':
       return { kind, document }
     case 'paused':
-      return { kind, reason, document }
     case 'resumed':
-      return { kind, reason }
+      return { kind, reason, document }
     case 'withdrawn':
       return { kind, reason, document }
     case 'amended':

@@ -1,5 +1,6 @@
 import { coldStart } from './cold-start.ts'
 import { evidenceIngest } from './evidence-ingest.ts'
+import { figures } from './figures.ts'
 import { importCommitments } from './import-commitments.ts'
 import { listQuery } from './list-query.ts'
 import type { Measured } from './measure.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Measured>>> = {
   'cold-start': coldStart,
   'import-commitments': importCommitments,
   'list-query': listQuery,
+  figures,
   'evidence-ingest': evidenceIngest,
   'read-letter': readLetter,
 }

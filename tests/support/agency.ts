@@ -1,4 +1,5 @@
 import type { AgencyProfile } from '../../src-main/contract/agency.ts'
+import { usualLayoutPreset } from '../../src-main/contract/layout-preset.ts'
 
 export function agencyProfileOf(name: string): AgencyProfile {
   return {
@@ -12,5 +13,6 @@ export function agencyProfileOf(name: string): AgencyProfile {
     draftingUnit: 'VP',
     beforeCountsDay: true,
     aliases: [],
+    layout: usualLayoutPreset,
   }
 }

@@ -5,6 +5,10 @@ import { computeStatistics, countLeaves } from '../../../src-main/domain/statist
 
 const base: Status = {
   leaf: 'openInTime',
+  band: 'none',
+  atRisk: false,
+  stale: false,
+  occurrences: null,
   noInformation: false,
   lastDay: null,
   assignedLastDay: null,

@@ -51,7 +51,12 @@ describe('commitmentStatus', () => {
 
   it('counts an approved extension from the day of its approval and keeps the assigned day', () => {
     const facts = [
-      factOn('2025-12-05', { kind: 'extensionRequested', newLastDay: '2025-12-31', reason: 'Chờ hướng dẫn' }),
+      factOn('2025-12-05', {
+        kind: 'extensionRequested',
+        newLastDay: '2025-12-31',
+        reason: 'Chờ hướng dẫn',
+        document,
+      }),
       factOn('2025-12-11', { kind: 'extensionApproved', newLastDay: '2025-12-31', document }),
     ]
     expect(commitmentStatus(due, facts, '2025-12-10', rules)?.leaf).toBe('openOverdue')
@@ -95,7 +100,7 @@ describe('commitmentStatus', () => {
   it('pauses and resumes', () => {
     const facts = [
       factOn('2025-11-01', { kind: 'paused', reason: 'Chờ kinh phí', document }),
-      factOn('2025-11-20', { kind: 'resumed', reason: '' }),
+      factOn('2025-11-20', { kind: 'resumed', reason: '', document }),
     ]
     expect(commitmentStatus(due, facts, '2025-11-10', rules)?.leaf).toBe('paused')
     expect(commitmentStatus(due, facts, '2025-11-20', rules)?.leaf).toBe('openInTime')
@@ -105,7 +110,12 @@ describe('commitmentStatus', () => {
     const wrong = done('2025-11-05')
     const facts = [
       wrong,
-      factOn('2025-11-05', { kind: 'retracted', factId: wrong.id, reason: 'Nhập nhầm nhiệm vụ' }),
+      factOn('2025-11-05', {
+        kind: 'retracted',
+        factId: wrong.id,
+        reason: 'Nhập nhầm nhiệm vụ',
+        replacedBy: null,
+      }),
     ]
     expect(commitmentStatus(due, facts, '2025-11-06', rules)?.leaf).toBe('openInTime')
   })

@@ -1,0 +1,120 @@
+import { leaf } from '../contract/commitment.ts'
+import type { GroupKey, SortKey } from '../contract/commitment-list.ts'
+import { daysBetween } from './date.ts'
+import type { Countable, Judged } from './judged.ts'
+import { compareVietnamese } from './vietnamese.ts'
+
+/** What an order needs to know beside the judged commitment. */
+export interface OrderContext {
+  readonly asOf: string
+  label(directiveId: string | null): string
+  path(id: string): string
+  /** The place of a commitment among all by its text, in Vietnamese order. */
+  textRank(id: string): number
+  evidenceCount(id: string): number
+}
+
+/**
+ * The order of a list: several keys, the first counts most; equal rows keep their order. What has no value comes
+ * last in either direction, as in a spreadsheet.
+ */
+export function inOrder<One extends Judged<Countable>>(
+  rows: readonly One[],
+  sort: readonly { readonly key: SortKey; readonly descending: boolean }[],
+  context: OrderContext,
+): One[] {
+  const columns = sort
+    .filter(({ key }) => key !== 'registered')
+    .map(({ key, descending }) => ({ ranks: ranksOf(rows, key, context), descending }))
+  const places = rows.map((_, index) => index)
+  const registered = sort.find(({ key }) => key === 'registered')
+  const backwards = registered?.descending === true
+  places.sort((a, b) => {
+    for (const { ranks, descending } of columns) {
+      const [one, other] = [ranks[a] ?? Number.NaN, ranks[b] ?? Number.NaN]
+      if (one === other || (Number.isNaN(one) && Number.isNaN(other))) continue
+      if (Number.isNaN(one)) return 1
+      if (Number.isNaN(other)) return -1
+      return descending ? other - one : one - other
+    }
+    return backwards ? b - a : a - b
+  })
+  return places.flatMap((place) => rows[place] ?? [])
+}
+
+/** The name of the group to which a row belongs; empty where it has none. */
+export function groupOf(one: Judged<Countable>, key: GroupKey, context: OrderContext): string {
+  const { state } = one.stage
+  switch (key) {
+    case 'directive':
+      return context.label(one.entry.directiveId)
+    case 'agencies':
+      return one.entry.agencies
+    case 'leaf':
+      return one.leaf
+    case 'month':
+      return one.lastDay?.slice(0, 7) ?? ''
+    default:
+      return state[key]
+  }
+}
+
+/** Numbers to compare by; NaN where there is no value. */
+function ranksOf(rows: readonly Judged<Countable>[], key: SortKey, context: OrderContext): Float64Array {
+  switch (key) {
+    case 'text':
+      return numbers(rows, (one) => context.textRank(one.entry.id))
+    case 'percent':
+      return numbers(rows, (one) => one.stage.percent)
+    case 'missingClears':
+      return numbers(rows, (one) => one.stage.state.missingClears)
+    case 'evidence':
+      return numbers(rows, (one) => context.evidenceCount(one.entry.id))
+    case 'leaf':
+      return numbers(rows, (one) => leaf.options.indexOf(one.leaf))
+    case 'daysLate':
+      return numbers(rows, (one) => {
+        const judgedOn = one.stage.state.doneOn ?? context.asOf
+        return one.lastDay !== null && judgedOn > one.lastDay ? daysBetween(one.lastDay, judgedOn) : 0
+      })
+    case 'lastDay':
+      return numbers(rows, (one) => dayNumber(one.lastDay))
+    case 'lastNews':
+      return numbers(rows, (one) => dayNumber(one.stage.lastNewsOn))
+    case 'directive':
+      return names(rows, (one) => context.label(one.entry.directiveId))
+    case 'path':
+      return names(rows, (one) => context.path(one.entry.id))
+    case 'agencies':
+      return names(rows, (one) => one.entry.agencies)
+    case 'unit':
+    case 'person':
+    case 'leader':
+    case 'field':
+      return names(rows, (one) => one.stage.state[key])
+    case 'registered':
+      return new Float64Array(rows.length)
+    default:
+      key satisfies never
+      return new Float64Array(rows.length)
+  }
+}
+
+function numbers(
+  rows: readonly Judged<Countable>[],
+  value: (one: Judged<Countable>) => number | null,
+): Float64Array {
+  return Float64Array.from(rows, (one) => value(one) ?? Number.NaN)
+}
+
+/** Comparing in Vietnamese order is slow, so the few different names are ranked once. */
+function names(rows: readonly Judged<Countable>[], value: (one: Judged<Countable>) => string): Float64Array {
+  const values = rows.map(value)
+  const ranks = new Map([...new Set(values)].sort(compareVietnamese).map((name, rank) => [name, rank]))
+  return Float64Array.from(values, (name) => (name === '' ? Number.NaN : (ranks.get(name) ?? Number.NaN)))
+}
+
+function dayNumber(date: string | null): number | null {
+  // "2025-12-09" → 20251209: enough to compare by.
+  return date === null ? null : Number(date.replaceAll('-', ''))
+}

@@ -1,0 +1,176 @@
+import type { DueBand, Leaf, OccurrenceCounts } from '../contract/commitment.ts'
+import type { IsoDate } from '../contract/common.ts'
+import type { BreakdownKey, Figures, HeatMap, NamedFigures, WindowFigures } from '../contract/statistics.ts'
+import type { Countable, Judged } from './judged.ts'
+import { occurrencesAt } from './occurrences.ts'
+import type { StatusRules } from './status.ts'
+import { compareVietnamese } from './vietnamese.ts'
+
+/** The figures of a group of commitments that were judged at one as-of date. */
+export function figuresOf(rows: readonly Judged<Countable>[], asOf: IsoDate): Figures {
+  const figures = emptyFigures()
+  for (const row of rows) count(figures, row, asOf)
+  return figures
+}
+
+/** How many are in each due-soon band. */
+export function bandsOf(rows: readonly Judged<Countable>[]): Record<DueBand, number> {
+  const bands = { overdue: 0, today: 0, threeDays: 0, week: 0, month: 0, later: 0, none: 0 }
+  for (const { band } of rows) bands[band] += 1
+  return bands
+}
+
+/**
+ * The figures by one property, in Vietnamese order, what has no name last. Every commitment is in exactly one
+ * group, so each column adds up to the whole.
+ */
+export function breakdownOf(
+  rows: readonly Judged<Countable>[],
+  key: BreakdownKey,
+  asOf: IsoDate,
+  directiveName: (id: string) => string,
+): NamedFigures[] {
+  const groups = new Map<string, Figures>()
+  for (const row of rows) {
+    const name = groupName(row, key)
+    const known = groups.get(name)
+    const figures = known ?? emptyFigures()
+    if (known === undefined) groups.set(name, figures)
+    count(figures, row, asOf)
+  }
+  return [...groups]
+    .map(([name, figures]) => ({
+      id: key === 'directive' && name !== '' ? name : null,
+      name: key === 'directive' && name !== '' ? directiveName(name) : name,
+      ...figures,
+    }))
+    .sort((a, b) => Number(a.name === '') - Number(b.name === '') || compareVietnamese(a.name, b.name))
+}
+
+/**
+ * What a window brought, from commitments judged at its last day. In scope are those that were not done before
+ * the window, so that carried over + opened − finished = open.
+ */
+export function windowFigures(rows: readonly Judged<Countable>[], from: IsoDate, to: IsoDate): WindowFigures {
+  const figures = { from, to, carriedOver: 0, opened: 0, finished: 0, finishedOnTime: 0, open: 0, due: 0 }
+  for (const { entry, stage, leaf, lastDay } of rows) {
+    const { doneOn } = stage.state
+    if (doneOn !== null && doneOn < from) continue
+    const { assignedOn } = entry.course
+    if (assignedOn !== null && assignedOn >= from) figures.opened += 1
+    else figures.carriedOver += 1
+    if (doneOn === null) figures.open += 1
+    else figures.finished += 1
+    if (leaf === 'doneOnTime') figures.finishedOnTime += 1
+    if (lastDay !== null && lastDay >= from && lastDay <= to) figures.due += 1
+  }
+  return figures
+}
+
+/** Occurrences of all recurring tasks together. */
+export function occurrenceTotals(
+  rows: readonly Judged<Countable>[],
+  asOf: IsoDate,
+  rules: StatusRules,
+): OccurrenceCounts {
+  const totals = { due: 0, doneOnTime: 0, doneLate: 0, missed: 0 }
+  for (const { entry, stage, lastDay } of rows) {
+    if (stage.state.rhythm === null) continue
+    const found = occurrencesAt(entry.course, stage, asOf, lastDay, rules)
+    if (found === null) continue
+    totals.due += found.due
+    totals.doneOnTime += found.doneOnTime
+    totals.doneLate += found.doneLate
+    totals.missed += found.missed
+  }
+  return totals
+}
+
+/** Open commitments by unit and month of their last day; `limit` months, the earlier and later ones at the ends. */
+export function heatMapOf(rows: readonly Judged<Countable>[], months: readonly string[]): HeatMap {
+  const place = new Map(months.map((month, index) => [month, index]))
+  const [first = ''] = months
+  const units = new Map<string, HeatMap['rows'][number]>()
+  for (const { stage, leaf, lastDay } of rows) {
+    if (leaf !== 'openInTime' && leaf !== 'openOverdue') continue
+    const { unit } = stage.state
+    const row = units.get(unit) ?? {
+      unit,
+      cells: months.map(() => ({ open: 0, overdue: 0 })),
+      withoutDay: 0,
+    }
+    units.set(unit, row)
+    if (lastDay === null) {
+      row.withoutDay += 1
+      continue
+    }
+    const month = lastDay.slice(0, 7)
+    const cell = row.cells[place.get(month) ?? (month < first ? 0 : months.length - 1)]
+    if (cell === undefined) continue
+    cell.open += 1
+    if (leaf === 'openOverdue') cell.overdue += 1
+  }
+  return {
+    months: [...months],
+    rows: [...units.values()].sort(
+      (a, b) => Number(a.unit === '') - Number(b.unit === '') || compareVietnamese(a.unit, b.unit),
+    ),
+  }
+}
+
+function emptyFigures(): Figures {
+  return {
+    total: 0,
+    doneOnTime: 0,
+    doneLate: 0,
+    openInTime: 0,
+    openOverdue: 0,
+    standing: 0,
+    paused: 0,
+    noInformation: 0,
+    ofDue: { onTime: 0, of: 0 },
+    ofAssigned: { onTime: 0, of: 0 },
+    atRisk: 0,
+    stale: 0,
+    unclear: 0,
+    unconfirmed: 0,
+    extended: 0,
+    extensionAsked: 0,
+    pastCommitted: 0,
+  }
+}
+
+function count(figures: Figures, row: Judged<Countable>, asOf: IsoDate): void {
+  const { leaf, lastDay, stage } = row
+  const { state } = stage
+  const done = state.doneOn !== null
+  figures.total += 1
+  figures[leaf satisfies Leaf] += 1
+  if (!stage.reported) figures.noInformation += 1
+  figures.ofAssigned.of += 1
+  if (leaf === 'doneOnTime') figures.ofAssigned.onTime += 1
+  if (lastDay !== null && lastDay <= asOf && leaf !== 'paused') {
+    figures.ofDue.of += 1
+    if (leaf === 'doneOnTime') figures.ofDue.onTime += 1
+  }
+  if (row.atRisk) figures.atRisk += 1
+  if (row.stale) figures.stale += 1
+  if (!done && state.missingClears > 0) figures.unclear += 1
+  if (done && !state.confirmed) figures.unconfirmed += 1
+  if (state.extendedTo !== null) figures.extended += 1
+  if (state.extensionAsked) figures.extensionAsked += 1
+  if (state.committedLastDay !== null && (state.doneOn ?? asOf) > state.committedLastDay) {
+    figures.pastCommitted += 1
+  }
+}
+
+function groupName(row: Judged<Countable>, key: BreakdownKey): string {
+  switch (key) {
+    case 'directive':
+      return row.entry.directiveId ?? ''
+    case 'agencies':
+      return row.entry.agencies
+    default:
+      return row.stage.state[key]
+  }
+}

@@ -1,0 +1,22 @@
+/** Names that Windows keeps for devices, with or without an extension. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
+const MAX_LENGTH = 120
+
+/** A name that every file system takes: symbols such as "33/CT-TTg" become "33-CT-TTg". NFC. */
+export function safeFileName(wanted: string, fallback: string): string {
+  const cleaned = wanted
+    .normalize('NFC')
+    .replaceAll(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replaceAll(/[/\\:*?"<>|]+/gu, '-')
+    .trim()
+    .replace(/^\.+/u, '')
+    .replace(/[. ]+$/u, '')
+  const dot = cleaned.lastIndexOf('.')
+  const extension = dot > 0 && cleaned.length - dot <= 6 ? cleaned.slice(dot) : ''
+  const stem = cleaned
+    .slice(0, cleaned.length - extension.length)
+    .slice(0, MAX_LENGTH)
+    .trimEnd()
+  const name = `${stem === '' ? fallback : stem}${extension}`
+  return reserved.test(name) ? `_${name}` : name
+}

@@ -1,0 +1,78 @@
+import type { OccurrenceStatus } from '../contract/commitment.ts'
+import type { IsoDate } from '../contract/common.ts'
+import { type Course, type Stage, stageAt } from './course.ts'
+import { addDays } from './date.ts'
+import { occurrences, type Rhythm, readRhythm } from './rhythm.ts'
+import type { WorkingDays } from './working-days.ts'
+
+/**
+ * The occurrences of a recurring task that fell due since it was assigned. Each stands on its own: settled up to
+ * its last day, settled later, or missed once that day is over. What fell due while the task was paused or done is
+ * not asked for. Null for a task that does not recur, whose words name no rhythm, or that has no first day.
+ */
+export function occurrencesAt(
+  course: Course,
+  stage: Stage,
+  asOf: IsoDate,
+  lastDay: IsoDate | null,
+  rules: { readonly workingDays?: WorkingDays },
+): OccurrenceStatus | null {
+  const { state } = stage
+  const rhythm = state.rhythm === null ? null : rhythmOf(state.rhythm)
+  if (rhythm === null || course.assignedOn === null) return null
+  const works = rules.workingDays?.works ?? isWeekday
+  const settled = new Map(state.settled.map((one) => [one.dueOn, one.on]))
+  const until = lastDay !== null && lastDay < asOf ? lastDay : asOf
+  const counts = { due: 0, doneOnTime: 0, doneLate: 0 }
+  const missedOn: IsoDate[] = []
+  for (const dueOn of occurrences(rhythm, course.assignedOn, until, works)) {
+    const doneOn = settled.get(dueOn)
+    if (doneOn === undefined && !asked(course, dueOn)) continue
+    // Today's occurrence may still be done today.
+    if (doneOn === undefined && dueOn === asOf) continue
+    counts.due += 1
+    if (doneOn === undefined) missedOn.push(dueOn)
+    else counts[doneOn <= dueOn ? 'doneOnTime' : 'doneLate'] += 1
+  }
+  const ongoing = state.doneOn === null && !state.paused
+  return {
+    ...counts,
+    missed: missedOn.length,
+    missedOn,
+    next: ongoing ? nextOpen(rhythm, asOf, lastDay, settled, works) : null,
+  }
+}
+
+/** Two years ahead hold the next occurrence of every rhythm, and of most that were settled early. */
+function nextOpen(
+  rhythm: Rhythm,
+  asOf: IsoDate,
+  lastDay: IsoDate | null,
+  settled: ReadonlyMap<IsoDate, IsoDate>,
+  works: (date: IsoDate) => boolean,
+): IsoDate | null {
+  const horizon = rhythm.every === 'months' ? addDays(asOf, 731) : addDays(asOf, 31)
+  const until = lastDay !== null && lastDay < horizon ? lastDay : horizon
+  return occurrences(rhythm, asOf, until, works).find((dueOn) => !settled.has(dueOn)) ?? null
+}
+
+function asked(course: Course, dueOn: IsoDate): boolean {
+  const { state } = stageAt(course, dueOn)
+  return state.doneOn === null && !state.paused
+}
+
+const rhythms = new Map<string, Rhythm | null>()
+
+/** Letters repeat a few rhythms, and lists ask for each of them thousands of times. */
+function rhythmOf(words: string): Rhythm | null {
+  const known = rhythms.get(words)
+  if (known !== undefined) return known
+  const rhythm = readRhythm(words)
+  rhythms.set(words, rhythm)
+  return rhythm
+}
+
+function isWeekday(date: IsoDate): boolean {
+  const day = new Date(date).getUTCDay()
+  return day >= 1 && day <= 5
+}

@@ -1,0 +1,111 @@
+import { deadlineKind } from '../contract/deadline.ts'
+import type { Course, CourseState, Stage } from '../domain/course.ts'
+
+/*
+ * A course as text: lists over many commitments decode one such text each, so the form is lines and tabs rather
+ * than JSON under a schema, which costs ten times as much. It is derived data and never leaves this machine; a text
+ * of another version is made again from the facts.
+ */
+
+/** Stored courses of another version are made anew at the start. */
+export const COURSE_VERSION = '1'
+
+const FLAGS = { extensionAsked: 1, confirmed: 2, paused: 4, withdrawn: 8 } as const
+
+export function encodeCourse(course: Course): string {
+  const states: CourseState[] = []
+  const stages = course.stages.map((stage) => {
+    let at = states.indexOf(stage.state)
+    if (at < 0) at = states.push(stage.state) - 1
+    return [stage.from, at, stage.reported ? 1 : 0, stage.lastNewsOn ?? '', stage.percent ?? ''].join('\t')
+  })
+  return [course.assignedOn ?? '', String(states.length), ...states.map(encodeState), ...stages].join('\n')
+}
+
+/** @throws Error where the text was not made by `encodeCourse`. */
+export function decodeCourse(text: string): Course {
+  const lines = text.split('\n')
+  const stateCount = Number(lines[1])
+  const states = lines.slice(2, 2 + stateCount).map(decodeState)
+  const stages = lines.slice(2 + stateCount).map((line): Stage => {
+    const [from = '', at, reported, lastNewsOn, percent] = line.split('\t')
+    const state = states[Number(at)]
+    if (state === undefined) throw new Error('A stored course names a state that it does not have.')
+    return {
+      from,
+      state,
+      reported: reported === '1',
+      lastNewsOn: orNull(lastNewsOn),
+      percent: percent === '' || percent === undefined ? null : Number(percent),
+    }
+  })
+  if (stages.length === 0) throw new Error('A stored course has no stage.')
+  return { assignedOn: orNull(lines[0]), stages }
+}
+
+function encodeState(state: CourseState): string {
+  const flags =
+    (state.extensionAsked ? FLAGS.extensionAsked : 0) +
+    (state.confirmed ? FLAGS.confirmed : 0) +
+    (state.paused ? FLAGS.paused : 0) +
+    (state.withdrawn ? FLAGS.withdrawn : 0)
+  return [
+    state.deadlineKind,
+    flat(state.rhythm ?? ''),
+    state.assignedLastDay ?? '',
+    state.strictLastDay ?? '',
+    state.extendedTo ?? '',
+    flags,
+    state.doneOn ?? '',
+    state.committedLastDay ?? '',
+    flat(state.unit),
+    flat(state.person),
+    flat(state.leader),
+    flat(state.field),
+    state.missingClears,
+    state.portalOn ?? '',
+    state.settled.map((one) => `${one.dueOn}>${one.on}`).join(','),
+  ].join('\t')
+}
+
+function decodeState(line: string): CourseState {
+  const parts = line.split('\t')
+  const at = (index: number): string => parts[index] ?? ''
+  const kind = deadlineKind.options.find((one) => one === parts[0])
+  if (kind === undefined) throw new Error('A stored course has an unknown kind of deadline.')
+  const flags = Number(at(5))
+  return {
+    deadlineKind: kind,
+    rhythm: orNull(at(1)),
+    assignedLastDay: orNull(at(2)),
+    strictLastDay: orNull(at(3)),
+    extendedTo: orNull(at(4)),
+    extensionAsked: (flags & FLAGS.extensionAsked) > 0,
+    confirmed: (flags & FLAGS.confirmed) > 0,
+    paused: (flags & FLAGS.paused) > 0,
+    withdrawn: (flags & FLAGS.withdrawn) > 0,
+    doneOn: orNull(at(6)),
+    committedLastDay: orNull(at(7)),
+    unit: at(8),
+    person: at(9),
+    leader: at(10),
+    field: at(11),
+    missingClears: Number(at(12)),
+    portalOn: orNull(at(13)),
+    settled: at(14) === '' ? [] : at(14).split(',').map(decodeSettled),
+  }
+}
+
+function decodeSettled(text: string): { dueOn: string; on: string } {
+  const [dueOn = '', on = ''] = text.split('>')
+  return { dueOn, on }
+}
+
+/** Separators inside a name would break the line. */
+function flat(text: string): string {
+  return text.replace(/[\t\n\r]+/g, ' ')
+}
+
+function orNull(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text
+}
