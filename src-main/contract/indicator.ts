@@ -69,3 +69,17 @@ export const indicator = z.object({
   values: z.array(indicatorValue),
 })
 export type Indicator = z.infer<typeof indicator>
+
+/** What can be recorded about an indicator; never changed, a correction names what it corrects. */
+export const indicatorFact = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('described'), profile: indicatorProfile }),
+  z.object({
+    kind: z.literal('value'),
+    value: indicatorValue.pick({ from: true, to: true, numerator: true, denominator: true, note: true }),
+  }),
+  z.object({ kind: z.literal('retracted'), factId: id }),
+  /** No longer followed; it can be taken up again. */
+  z.object({ kind: z.literal('putAside') }),
+  z.object({ kind: z.literal('restored') }),
+])
+export type IndicatorFact = z.infer<typeof indicatorFact>

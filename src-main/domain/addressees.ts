@@ -1,12 +1,18 @@
 import type { AgencyKind } from '../contract/agency.ts'
-import type { Concern, Directory, DirectoryGroup } from '../contract/directory.ts'
+import type { Concern, Directory, DirectoryAgency, DirectoryGroup } from '../contract/directory.ts'
 import type { ReorganisedName } from '../contract/directory-entries.ts'
 import { type AgencyName, agencyName, sameAgency, sameWithoutMarks, spelling } from './agency-names.ts'
 import { groupKey, namedGroup } from './group-phrases.ts'
 import { formerMeant, inOurProvince } from './reorganised.ts'
 
 /** The agency that asks which tasks are its own. */
-export type Addressee = { name: string; aliases: readonly string[]; kind: AgencyKind }
+export type Addressee = {
+  name: string
+  aliases: readonly string[]
+  kind: AgencyKind
+  /** The agency above it, whose province is also its own: "Ủy ban nhân dân tỉnh An Giang". */
+  parentName?: string
+}
 
 /** Answers that a person gave once, by the key of the phrase (`groupKey`). */
 export type AddresseeRules = Readonly<Record<string, 'yes' | 'no'>>
@@ -111,19 +117,34 @@ function membership(me: Addressee, group: DirectoryGroup, directory: Directory):
   return listed ?? group.kinds[me.kind]
 }
 
-function directoryEntry(me: Addressee, directory: Directory) {
+/** Taking the names of a directory apart costs a millisecond, and every name of a letter asks for it. */
+const takenApart = new WeakMap<
+  Directory,
+  readonly { agency: DirectoryAgency; names: readonly AgencyName[] }[]
+>()
+
+function namedAgencies(directory: Directory) {
+  const known = takenApart.get(directory)
+  if (known !== undefined) return known
+  const named = directory.agencies.map((agency) => ({
+    agency,
+    names: [agency.name, ...agency.variants].map(agencyName),
+  }))
+  takenApart.set(directory, named)
+  return named
+}
+
+function directoryEntry(me: Addressee, directory: Directory): DirectoryAgency | undefined {
   const own = [me.name, ...me.aliases].map(agencyName)
-  return directory.agencies.find((agency) =>
-    [agency.name, ...agency.variants]
-      .map(agencyName)
-      .some((known) => own.some((name) => sameAgency(name, known))),
-  )
+  return namedAgencies(directory).find(({ names }) =>
+    names.some((known) => own.some((name) => sameAgency(name, known))),
+  )?.agency
 }
 
 /** Every spelling of `me`; the province of its own name goes with the spellings that the directory adds. */
 function namesOf(me: Addressee, directory: Directory): AgencyName[] {
   const own = [me.name, ...me.aliases].map(agencyName)
-  const place = placeOf(own)
+  const place = placeOf(own) || (me.parentName === undefined ? '' : agencyName(me.parentName).place)
   const entry = directoryEntry(me, directory)
   const listed = entry ? [entry.name, ...entry.variants, ...(entry.symbol ? [entry.symbol] : [])] : []
   return [...own, ...listed.map(agencyName)].map((name) =>
@@ -132,7 +153,7 @@ function namesOf(me: Addressee, directory: Directory): AgencyName[] {
 }
 
 const opensName =
-  /(?:;|,|\svà)\s+(?=(?:Giám đốc |Thủ trưởng |Chủ tịch )?(?:các )?(?:Sở|Công an|Ban Quản lý|Bộ Chỉ huy|Thanh tra|Trung tâm|Văn phòng|UBND|Ủy ban|Uỷ ban|Xã|Phường|Đặc khu)\s)/u
+  /(?:;|,|\svà)\s+(?=(?:Giám đốc |Thủ trưởng |Chủ tịch )?(?:các )?(?:Sở|Công an|Ban Quản lý|Bộ Chỉ huy|Thanh tra|Trung tâm|Văn phòng|UBND|Ủy ban|Uỷ ban|Xã(?! hội)|Phường|Đặc khu)\s)/u
 
 /** "Sở Tài chính và Sở Nội vụ" in one string are two names; "các đặc khu Phú Quốc, Thổ Châu" repeats its noun. */
 function separateNames(written: string): string[] {

@@ -12,7 +12,9 @@ import { fold } from './vietnamese.ts'
 export interface Course {
   /** From this day on it counts; null: at any date. */
   readonly assignedOn: IsoDate | null
-  /** Ordered by `from`; the first one begins before every date. */
+  /** The last of the stages, which most questions are about. */
+  readonly last: Stage
+  /** Ordered by `from`; the first one begins before every date. May be worked out when it is asked for. */
   readonly stages: readonly Stage[]
 }
 
@@ -75,11 +77,12 @@ export function courseOf(commitment: RegisteredCommitment, facts: readonly Fact[
     if (index >= 0 && !sameStage(stage, last)) stages.push(stage)
     last = stage
   }
-  return { assignedOn: commitment.assignedOn, stages }
+  return { assignedOn: commitment.assignedOn, last: stages.at(-1) ?? first, stages }
 }
 
 /** The stage that holds at the end of a day. */
 export function stageAt(course: Course, asOf: IsoDate): Stage {
+  if (course.last.from <= asOf) return course.last
   const { stages } = course
   for (let index = stages.length - 1; index > 0; index -= 1) {
     const stage = stages[index]

@@ -25,7 +25,7 @@ export function inOurProvince(
   const ours = provinces.find((province) => spelling(province.name) === ourPlace)
   if (ours === undefined) return { name, province: null }
   for (const ended of ours.former) {
-    const words = ended.split(/[\s-]+/).join('[\\s-–]+')
+    const words = ended.split(/[\s-]+/).join('[\\s\\-–]+')
     const pattern = new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu')
     const written = name.normalize('NFC')
     if (pattern.test(written))

@@ -1,5 +1,5 @@
-import type { WantedWord } from './search-query.ts'
 import { isWanted } from './search-excerpt.ts'
+import type { WantedWord } from './search-query.ts'
 import { searchWords } from './search-words.ts'
 
 /** How well something fits what was typed; the larger the better. */

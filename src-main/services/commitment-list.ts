@@ -7,12 +7,13 @@ import type {
 } from '../contract/commitment-list.ts'
 import { filterTest } from '../domain/commitment-filter.ts'
 import { groupOf, inOrder, type OrderContext } from '../domain/commitment-order.ts'
-import { type Judged, judge } from '../domain/judged.ts'
+import type { Judged } from '../domain/judged.ts'
 import { countLeaves } from '../domain/statistics.ts'
 import { compareVietnamese, fold } from '../domain/vietnamese.ts'
 import { evidenceCounts, textsById } from '../storage/commitment-rows.ts'
 import { commitmentRowsOf } from './commitment-service.ts'
-import { type Core, ourAgency } from './core.ts'
+import type { Core } from './core.ts'
+import { judgedAll } from './judgements.ts'
 import type { LedgerEntry, LedgerView } from './ledger.ts'
 
 type Row = Judged<LedgerEntry>
@@ -30,10 +31,7 @@ export async function judgedCommitments(
   asOf: string,
   filter: CommitmentFilter | null = null,
 ): Promise<{ view: LedgerView; rows: readonly Row[] }> {
-  const view = await core.ledger.view()
-  const agency = await ourAgency(core)
-  const rules = { beforeCountsDay: agency.beforeCountsDay, workingDays: core.workingDays }
-  const all = judge(view.entries, asOf, rules)
+  const { view, rules, rows: all } = await judgedAll(core, asOf)
   if (filter === null) return { view, rows: all }
   const files = filter.evidence === null ? null : await evidenceCounts(core.database.db, null)
   const entries = new Map(filter.search === '' ? [] : view.entries.map((entry) => [entry.id, entry]))

@@ -14,10 +14,10 @@ import {
   occurrenceTotals,
   windowFigures,
 } from '../domain/figures.ts'
-import { judge } from '../domain/judged.ts'
 import { computeStatistics } from '../domain/statistics.ts'
-import type { StatusRules } from '../domain/status.ts'
-import { type Core, ourAgency } from './core.ts'
+import { trendOf } from '../domain/trend.ts'
+import type { Core } from './core.ts'
+import { judgedAll } from './judgements.ts'
 import type { LedgerView } from './ledger.ts'
 
 const WITHOUT_DIRECTIVE = 'Không theo văn bản'
@@ -27,9 +27,9 @@ const MONTHS = 12
 
 /** The counts of an as-of date by directive and agency, as the command line prints them. */
 export async function statisticsAt(core: Core, asOf: string): Promise<Statistics> {
-  const { view, rules } = await ledgerOf(core)
+  const { view, rows } = await judgedAll(core, asOf)
   return computeStatistics(
-    judge(view.entries, asOf, rules).map((one) => ({
+    rows.map((one) => ({
       status: { leaf: one.leaf, noInformation: !one.stage.reported },
       directive: { id: one.entry.directiveId, name: directiveName(view, one.entry.directiveId) },
       agencies: [one.entry.agencies],
@@ -40,8 +40,7 @@ export async function statisticsAt(core: Core, asOf: string): Promise<Statistics
 
 /** Every figure of the dashboard, at one as-of date. */
 export async function dashboardAt(core: Core, asOf: string): Promise<Dashboard> {
-  const { view, rules } = await ledgerOf(core)
-  const rows = judge(view.entries, asOf, rules)
+  const { view, rules, rows } = await judgedAll(core, asOf)
   const by = (key: BreakdownKey) => breakdownOf(rows, key, asOf, (id) => directiveName(view, id))
   return {
     asOf,
@@ -66,32 +65,22 @@ export async function windowsOf(
   windows: readonly { from: string; to: string }[],
   asOf: string,
 ): Promise<WindowFigures[]> {
-  const { view, rules } = await ledgerOf(core)
-  return windows.map(({ from, to }) => {
+  const figures: WindowFigures[] = []
+  for (const { from, to } of windows) {
     const at = asOf < to ? asOf : to
-    return windowFigures(judge(view.entries, at, rules), from, at)
-  })
+    figures.push(windowFigures((await judgedAll(core, at)).rows, from, at))
+  }
+  return figures
 }
 
 /** A point for each week that ends at the as-of date or before it, oldest first. */
 export async function trendUpTo(core: Core, asOf: string, weeks: number): Promise<TrendPoint[]> {
-  const { view, rules } = await ledgerOf(core)
-  return Array.from({ length: weeks }, (_, index): TrendPoint => {
-    const to = addDays(asOf, -7 * (weeks - 1 - index))
-    const from = addDays(to, -6)
-    const rows = judge(view.entries, to, rules)
-    const { opened, finished, open } = windowFigures(rows, from, to)
-    const overdue = rows.reduce((sum, row) => sum + (row.leaf === 'openOverdue' ? 1 : 0), 0)
-    return { from, to, total: rows.length, open, overdue, opened, finished }
-  })
-}
-
-async function ledgerOf(core: Core): Promise<{ view: LedgerView; rules: StatusRules }> {
-  const agency = await ourAgency(core)
-  return {
-    view: await core.ledger.view(),
-    rules: { beforeCountsDay: agency.beforeCountsDay, workingDays: core.workingDays },
-  }
+  const { view, rules } = await judgedAll(core, asOf)
+  return trendOf(
+    view.entries.map((entry) => entry.course),
+    Array.from({ length: weeks }, (_, index) => addDays(asOf, -7 * (weeks - 1 - index))),
+    rules,
+  )
 }
 
 function directiveName(view: LedgerView, id: string | null): string {

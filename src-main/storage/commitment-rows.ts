@@ -4,6 +4,7 @@ import { commitmentRole, type Fact, factContent, type RegisteredCommitment } fro
 import { deadline } from '../contract/deadline.ts'
 import type { Reader } from './database.ts'
 import { parseJson } from './json.ts'
+import type { Tables } from './tables.ts'
 
 const names = z.array(z.string())
 
@@ -58,20 +59,25 @@ export async function factsByCommitment(
   const rows = await query.orderBy('commitment_id').orderBy('happened_on').orderBy('id').execute()
   const facts = new Map<string, Fact[]>()
   for (const row of rows) {
-    const fact: Fact = {
-      id: row.id,
-      commitmentId: row.commitment_id,
-      happenedOn: row.happened_on,
-      enteredAt: row.entered_at,
-      agencyId: row.agency_id,
-      deviceId: row.device_id,
-      content: parseJson(factContent, row.content),
-    }
+    const fact = factOf(row)
     const known = facts.get(fact.commitmentId)
     if (known === undefined) facts.set(fact.commitmentId, [fact])
     else known.push(fact)
   }
   return facts
+}
+
+/** A row as the fact that it holds. */
+export function factOf(row: Tables['fact']): Fact {
+  return {
+    id: row.id,
+    commitmentId: row.commitment_id,
+    happenedOn: row.happened_on,
+    enteredAt: row.entered_at,
+    agencyId: row.agency_id,
+    deviceId: row.device_id,
+    content: parseJson(factContent, row.content),
+  }
 }
 
 /** How many evidence files each commitment has; of all commitments where no ids are given. */
@@ -92,6 +98,16 @@ export async function evidenceCounts(
   return new Map(rows.map((row) => [row.commitment_id, row.files]))
 }
 
+/** The texts of these commitments as registered. */
+export async function textsOf(db: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('commitment')
+    .select(['id', 'text'])
+    .where('id', 'in', valuesOf(ids))
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.text]))
+}
+
 /** The text of every commitment as registered. */
 export async function textsById(db: Reader): Promise<ReadonlyMap<string, string>> {
   const rows = await db.selectFrom('commitment').select(['id', 'text']).execute()
@@ -99,6 +115,6 @@ export async function textsById(db: Reader): Promise<ReadonlyMap<string, string>
 }
 
 /** Any number of values for `in`: as one JSON parameter, since SQLite limits how many parameters a query has. */
-function valuesOf(ids: readonly string[]): RawBuilder<string> {
+export function valuesOf(ids: readonly string[]): RawBuilder<string> {
   return sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
 }

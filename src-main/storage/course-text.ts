@@ -8,39 +8,79 @@ import type { Course, CourseState, Stage } from '../domain/course.ts'
  */
 
 /** Stored courses of another version are made anew at the start. */
-export const COURSE_VERSION = '1'
+export const COURSE_VERSION = '2'
 
 const FLAGS = { extensionAsked: 1, confirmed: 2, paused: 4, withdrawn: 8 } as const
 
+/**
+ * Three lines hold what is asked most, the assignment, the last stage and its state; then follow the number of
+ * states, the states, and the stages in order.
+ */
 export function encodeCourse(course: Course): string {
   const states: CourseState[] = []
   const stages = course.stages.map((stage) => {
     let at = states.indexOf(stage.state)
     if (at < 0) at = states.push(stage.state) - 1
-    return [stage.from, at, stage.reported ? 1 : 0, stage.lastNewsOn ?? '', stage.percent ?? ''].join('\t')
+    return encodeStage(stage, at)
   })
-  return [course.assignedOn ?? '', String(states.length), ...states.map(encodeState), ...stages].join('\n')
+  return [
+    course.assignedOn ?? '',
+    encodeStage(course.last, 0),
+    encodeState(course.last.state),
+    String(states.length),
+    ...states.map(encodeState),
+    ...stages,
+  ].join('\n')
 }
 
-/** @throws Error where the text was not made by `encodeCourse`. */
+/**
+ * Reads a course; its earlier stages only when they are asked for, since most questions are about the last.
+ * @throws Error where the text was not made by `encodeCourse`.
+ */
 export function decodeCourse(text: string): Course {
+  const first = text.indexOf('\n')
+  const second = text.indexOf('\n', first + 1)
+  const third = text.indexOf('\n', second + 1)
+  if (third < 0) throw new Error('A stored course is cut off.')
+  const last = decodeStage(text.slice(first + 1, second), [decodeState(text.slice(second + 1, third))])
+  let rest = text.slice(third + 1)
+  let stages: readonly Stage[] | null = null
+  return {
+    assignedOn: orNull(text.slice(0, first)),
+    last,
+    get stages() {
+      stages ??= decodeStages(rest)
+      rest = ''
+      return stages
+    },
+  }
+}
+
+function encodeStage(stage: Stage, state: number): string {
+  const { from, reported, lastNewsOn, percent } = stage
+  return [from, state, reported ? 1 : 0, lastNewsOn ?? '', percent ?? ''].join('\t')
+}
+
+function decodeStage(line: string, states: readonly CourseState[]): Stage {
+  const [from = '', at, reported, lastNewsOn, percent] = line.split('\t')
+  const state = states[Number(at)]
+  if (state === undefined) throw new Error('A stored course names a state that it does not have.')
+  return {
+    from,
+    state,
+    reported: reported === '1',
+    lastNewsOn: orNull(lastNewsOn),
+    percent: percent === '' || percent === undefined ? null : Number(percent),
+  }
+}
+
+function decodeStages(text: string): Stage[] {
   const lines = text.split('\n')
-  const stateCount = Number(lines[1])
-  const states = lines.slice(2, 2 + stateCount).map(decodeState)
-  const stages = lines.slice(2 + stateCount).map((line): Stage => {
-    const [from = '', at, reported, lastNewsOn, percent] = line.split('\t')
-    const state = states[Number(at)]
-    if (state === undefined) throw new Error('A stored course names a state that it does not have.')
-    return {
-      from,
-      state,
-      reported: reported === '1',
-      lastNewsOn: orNull(lastNewsOn),
-      percent: percent === '' || percent === undefined ? null : Number(percent),
-    }
-  })
+  const stateCount = Number(lines[0])
+  const states = lines.slice(1, 1 + stateCount).map(decodeState)
+  const stages = lines.slice(1 + stateCount).map((line) => decodeStage(line, states))
   if (stages.length === 0) throw new Error('A stored course has no stage.')
-  return { assignedOn: orNull(lines[0]), stages }
+  return stages
 }
 
 function encodeState(state: CourseState): string {

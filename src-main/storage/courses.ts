@@ -2,21 +2,28 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Fact, RegisteredCommitment } from '../contract/commitment.ts'
 import { courseOf } from '../domain/course.ts'
-import { EVERY, factsByCommitment, listCommitments, onlyOne } from './commitment-rows.ts'
+import { EVERY, factsByCommitment, listCommitments } from './commitment-rows.ts'
 import { COURSE_VERSION, encodeCourse } from './course-text.ts'
 import type { OpenDatabase, Writer } from './database.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 const VERSION_KEY = 'courseVersion'
-/** Commitments worked out in one transaction when all are made anew. */
+/** Commitments worked out at once, and in one transaction when all are made anew. */
 const SLICE = 2000
 
 /** Works out a commitment's course anew; in the transaction that wrote the commitment or a fact of it. */
 export async function refreshCourse(trx: Writer, commitmentId: string): Promise<void> {
-  const [commitment] = await listCommitments(trx, onlyOne(commitmentId))
-  if (commitment === undefined) return
-  const facts = (await factsByCommitment(trx, [commitmentId])).get(commitmentId) ?? []
-  await storeCourse(trx, commitment, facts)
+  await refreshCourses(trx, [commitmentId])
+}
+
+/** The same for many. */
+export async function refreshCourses(trx: Writer, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += SLICE) {
+    const slice = ids.slice(from, from + SLICE)
+    const commitments = await listCommitments(trx, { directiveId: null, ids: slice })
+    const facts = await factsByCommitment(trx, slice)
+    for (const one of commitments) await storeCourse(trx, one, facts.get(one.id) ?? [])
+  }
 }
 
 /**

@@ -1,0 +1,84 @@
+import type { Reminder, Reminders } from '../contract/reminder.ts'
+import { type DueMatter, dueMatters } from '../domain/reminder.ts'
+import { textsOf } from '../storage/commitment-rows.ts'
+import { markReminders, type ReminderMark, reminderMarks } from '../storage/reminders.ts'
+import { type Core, instantNow, today } from './core.ts'
+import { judgedAll } from './judgements.ts'
+
+/** What the clerk should be reminded of today, without what was dismissed or snoozed. */
+export async function openReminders(core: Core): Promise<Reminders> {
+  const marks = await reminderMarks(core.database.db)
+  const matters = await matterToday(core)
+  const open = matters.filter((one) => isOpen(marks.get(one.key), today(core)))
+  const snoozed = matters.filter(({ key }) => {
+    const mark = marks.get(key)
+    return mark !== undefined && mark.dismissedAt === null && !isOpen(mark, today(core))
+  })
+  return { open: await described(core, open), snoozed: snoozed.length }
+}
+
+/**
+ * The open reminders of which the system has not told yet today, marked as told in the same breath: a restart or a
+ * second window tells nothing twice.
+ */
+export async function remindersToTell(core: Core): Promise<Reminder[]> {
+  const day = today(core)
+  const matters = await matterToday(core)
+  const untold = await core.database.write(async (trx) => {
+    const marks = await reminderMarks(trx)
+    const found = matters.filter(({ key }) => {
+      const mark = marks.get(key)
+      return isOpen(mark, day) && mark?.notifiedOn !== day
+    })
+    await markReminders(
+      trx,
+      found.map((one) => one.key),
+      { notified_on: day },
+    )
+    return found
+  })
+  return described(core, untold)
+}
+
+/** Not again before a day. */
+export async function snoozeReminders(core: Core, keys: readonly string[], until: string): Promise<void> {
+  await core.database.write((trx) => markReminders(trx, keys, { snoozed_until: until }))
+}
+
+/** Never again for the same day of the same commitment; or again after all. */
+export async function dismissReminders(
+  core: Core,
+  keys: readonly string[],
+  dismissed: boolean,
+): Promise<void> {
+  const change = dismissed ? { dismissed_at: instantNow(core) } : { dismissed_at: null, snoozed_until: null }
+  await core.database.write((trx) => markReminders(trx, keys, change))
+}
+
+async function matterToday(core: Core): Promise<DueMatter[]> {
+  const { rows, rules } = await judgedAll(core, today(core))
+  return dueMatters(rows, today(core), rules)
+}
+
+function isOpen(mark: ReminderMark | undefined, day: string): boolean {
+  if (mark === undefined) return true
+  return mark.dismissedAt === null && (mark.snoozedUntil === null || mark.snoozedUntil <= day)
+}
+
+async function described(core: Core, matters: readonly DueMatter[]): Promise<Reminder[]> {
+  const { entries, labels } = await core.ledger.view()
+  const wanted = new Set(matters.map((one) => one.commitmentId))
+  const directives = new Map(
+    entries.filter((entry) => wanted.has(entry.id)).map((entry) => [entry.id, entry.directiveId]),
+  )
+  const texts = await textsOf(core.database.db, [...wanted])
+  return matters.map((one) => {
+    const directiveId = directives.get(one.commitmentId) ?? null
+    return {
+      ...one,
+      text: texts.get(one.commitmentId) ?? '',
+      directiveLabel: directiveId === null ? null : (labels.get(directiveId) ?? null),
+      workingDays: core.workingDays.between(today(core), one.on),
+    }
+  })
+}

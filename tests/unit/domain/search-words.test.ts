@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exactWords, foldedWords, foldLetters, searchWords } from '../../../src-main/domain/search-words.ts'
+
+const vowels = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']
+const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
+
+describe('foldLetters', () => {
+  it('takes every Vietnamese letter to its plain one', () => {
+    for (const vowel of vowels) {
+      const plain = vowel.normalize('NFD').charAt(0)
+      for (const tone of tones) {
+        const letter = `${vowel}${tone}`.normalize('NFC')
+        expect(foldLetters(letter), letter).toBe(plain)
+        expect(foldLetters(letter.toUpperCase()), letter.toUpperCase()).toBe(plain)
+      }
+    }
+    expect(foldLetters('ĐƯỜNG Đê')).toBe('duong de')
+  })
+
+  it('keeps the length of any text, so that places stay places', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(foldLetters(text)).toHaveLength(text.length)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('searchWords', () => {
+  it('takes numbers of documents apart, and knows where each part stands', () => {
+    const text = 'Thông báo số 624/TB-VPCP'
+    expect(searchWords(text).map(({ folded, start, end }) => [folded, text.slice(start, end)])).toEqual([
+      ['thong', 'Thông'],
+      ['bao', 'báo'],
+      ['so', 'số'],
+      ['624', '624'],
+      ['tb', 'TB'],
+      ['vpcp', 'VPCP'],
+    ])
+  })
+
+  it('has one exact form for both ways of placing a tone, and different ones for different words', () => {
+    expect(exactWords('hòa khỏe thủy')).toBe(exactWords('hoà khoẻ thuỷ'))
+    expect(new Set(exactWords('hoa hoá hoà hoả hoã hoạ hỏa').split(' ')).size).toBe(6)
+    expect(exactWords('đông')).not.toBe(exactWords('đồng'))
+    expect(foldedWords('Hòa, hoà; HOA')).toBe('hoa hoa hoa')
+  })
+})
