@@ -20,7 +20,7 @@ export interface Course {
 
 export interface Stage {
   /** The first day it holds; empty for "since ever". */
-  readonly from: IsoDate | ''
+  readonly from: IsoDate
   readonly state: CourseState
   /** A progress entry, or a "nothing to report", was made. */
   readonly reported: boolean

@@ -31,13 +31,16 @@ export function idFinder(
 function knownAgencies(records: DirectoryRecords): FindKnown {
   const byCode = new Map<string, string[]>()
   const byName = new Map<string, string[]>()
-  const nameKey = (name: string, province: string) => `${agencyName(name).core}|${spelling(province)}`
   for (const [id, { name, province, code }] of records.agency) {
     if (code !== '') put(byCode, code, id)
     put(byName, nameKey(name, province), id)
   }
   return (cells) =>
     byCode.get((cells.code ?? '').trim()) ?? byName.get(nameKey(cells.name ?? '', cells.province ?? '')) ?? []
+}
+
+function nameKey(name: string, province: string): string {
+  return `${agencyName(name).core}|${spelling(province)}`
 }
 
 /** Two people may share a name: the phone number or the address decides, else the unit. */

@@ -43,6 +43,22 @@ export function occurrencesAt(
   }
 }
 
+/** The last days of all occurrences within a stretch of days, since the assignment and up to the last day. */
+export function datesOfOccurrences(
+  course: Course,
+  stage: Stage,
+  from: IsoDate,
+  to: IsoDate,
+  lastDay: IsoDate | null,
+  rules: { readonly workingDays?: WorkingDays },
+): IsoDate[] {
+  const rhythm = stage.state.rhythm === null ? null : rhythmOf(stage.state.rhythm)
+  if (rhythm === null || course.assignedOn === null) return []
+  const start = from < course.assignedOn ? course.assignedOn : from
+  const end = lastDay !== null && lastDay < to ? lastDay : to
+  return occurrences(rhythm, start, end, rules.workingDays?.works ?? isWeekday)
+}
+
 /** Two years ahead hold the next occurrence of every rhythm, and of most that were settled early. */
 function nextOpen(
   rhythm: Rhythm,

@@ -20,11 +20,15 @@ export function markedExcerpt(text: string, wanted: readonly WantedWord[], most:
   return cut(text, marks, wordStart(text, dense - most * 0.15), most)
 }
 
+/** Whether every wanted word stands in a text. */
+export function holdsAll(text: string, wanted: readonly WantedWord[]): boolean {
+  const words = searchWords(text)
+  return wanted.every((one) => words.some((word) => isWanted(word, one)))
+}
+
 /** Whether a word of a text is one of the wanted; a prefix also takes longer words. */
-export function isWanted(
-  word: Pick<SearchWord, 'folded'>,
-  wanted: Pick<WantedWord, 'folded' | 'prefix'>,
-): boolean {
+export function isWanted(word: Pick<SearchWord, 'folded' | 'exact'>, wanted: WantedWord): boolean {
+  if (wanted.exactly === true) return word.exact === wanted.exact
   return wanted.prefix ? word.folded.startsWith(wanted.folded) : word.folded === wanted.folded
 }
 
@@ -38,7 +42,7 @@ function findMarks(text: string, words: readonly SearchWord[], wanted: readonly 
     const alike = words.filter((word) => isWanted(word, one))
     const same = alike.filter((word) => word.exact === one.exact)
     for (const { start, end } of same.length > 0 ? same : alike) {
-      const shown = one.prefix ? start + one.folded.length : end
+      const shown = one.prefix && one.exactly !== true ? start + one.folded.length : end
       const before = places.get(start)
       if (before === undefined || before.end < shown) places.set(start, { start, end: shown })
     }

@@ -12,9 +12,12 @@ export interface SearchQuery {
 /** One word that a text may have in place of a typed one. */
 export interface WantedWord {
   readonly folded: string
-  readonly exact: string
+  /** With its marks; null where nothing was typed with marks, so that they say nothing. */
+  readonly exact: string | null
   /** Longer words that begin so are wanted too. */
   readonly prefix: boolean
+  /** Only with its marks, and whole. */
+  readonly exactly?: boolean
 }
 
 const mostWords = 12
@@ -35,9 +38,10 @@ export function readQuery(typed: string): SearchQuery | null {
 /** The typed words in order. */
 export function wantedWords({ pieces, open }: SearchQuery): WantedWord[] {
   const words = pieces.flat()
+  const marked = words.some((word) => word.exact !== word.folded)
   return words.map(({ folded, exact }, index) => ({
     folded,
-    exact,
+    exact: marked ? exact : null,
     prefix: open && index === words.length - 1,
   }))
 }
@@ -64,12 +68,20 @@ export function matchWords(query: SearchQuery): string {
     .join(' AND ')
 }
 
-/** Every typed word whole and with the marks as typed. */
-export function matchExactly({ pieces }: SearchQuery): string {
-  return pieces
-    .flat()
-    .map(({ exact }) => phrase([exact], false))
-    .join(' AND ')
+/** All typed words in a row, as a name or a term is written; null for a single word. */
+export function matchRow(query: SearchQuery): string | null {
+  const words = query.pieces.flat()
+  if (words.length < 2) return null
+  return phrase(
+    words.map((word) => word.folded),
+    query.open,
+  )
+}
+
+/** Every typed word whole and with the marks as typed; null where nothing was typed with marks. */
+export function matchExactly(query: SearchQuery): string | null {
+  const words = wantedWords(query).flatMap(({ exact }) => (exact === null ? [] : [phrase([exact], false)]))
+  return words.length === 0 ? null : words.join(' AND ')
 }
 
 /** For each typed word the words that may stand for it; an empty list lets nothing be found. */

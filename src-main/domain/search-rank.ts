@@ -2,31 +2,38 @@ import { isWanted } from './search-excerpt.ts'
 import type { WantedWord } from './search-query.ts'
 import { searchWords } from './search-words.ts'
 
-/** How well something fits what was typed; the larger the better. */
-export function searchScore(
-  found: { readonly title: string; readonly exact: boolean; readonly inTitle: boolean },
-  wanted: readonly WantedWord[],
-): number {
-  const words = searchWords(found.title)
-  const exactInTitle = wanted.every((one) =>
-    words.some((word) => (one.prefix ? word.exact.startsWith(one.exact) : word.exact === one.exact)),
-  )
-  const start = runStart(
-    words.map((word) => word.folded),
-    wanted,
-  )
-  return (
-    (found.exact || exactInTitle ? 8 : 0) +
-    (found.inTitle ? 4 : 0) +
-    (start >= 0 && wanted.length > 1 ? 2 : 0) +
-    (start === 0 ? 1 : 0)
-  )
+/** How a document was found. */
+export interface Fit {
+  readonly title: string
+  /** Every word stands in it as typed, marks and all. */
+  readonly exact: boolean
+  /** The words stand in it in a row. */
+  readonly inRow: boolean
+  /** Every word stands in its title. */
+  readonly inTitle: boolean
 }
 
-/** Where the wanted words stand in a row and in order; -1 where they do not. */
-function runStart(words: readonly string[], wanted: readonly WantedWord[]): number {
-  for (let start = 0; start + wanted.length <= words.length; start += 1) {
-    if (wanted.every((one, index) => isWanted({ folded: words[start + index] ?? '' }, one))) return start
-  }
-  return -1
+/** Below this the words are merely scattered over a text. */
+export const SCATTERED = 1
+
+/**
+ * How well something fits what was typed; the larger the better. The marks count most, then words in a row, then
+ * words in the title, where those of an exact fit must be exact too.
+ */
+export function searchScore({ title, exact, inRow, inTitle }: Fit, wanted: readonly WantedWord[]): number {
+  const words = searchWords(title)
+  const exactInTitle = wanted.every(({ exact: typed, prefix }) =>
+    words.some((word) => typed !== null && (prefix ? word.exact.startsWith(typed) : word.exact === typed)),
+  )
+  const begins = wanted.every((one, index) => {
+    const word = words[index]
+    return word !== undefined && isWanted(word, one)
+  })
+  return (
+    (exact || exactInTitle ? 16 : 0) +
+    (inRow ? 8 : 0) +
+    (exactInTitle || (inTitle && !exact) ? 4 : 0) +
+    (exactInTitle && exact ? 2 : 0) +
+    (begins ? 1 : 0)
+  )
 }

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from './date.ts'
 
 /** Answers for one calendar; built once, since every row of a list asks. */
 export interface WorkingDays {
-  works(date: IsoDate): boolean
+  readonly works: (date: IsoDate) => boolean
   /** Working days after `from` up to and with `to`; negative when `to` is earlier, 0 on the same day. */
   between(from: IsoDate, to: IsoDate): number
   /** The last day that is at most `count` working days after `from`; the days off behind it included. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { factContent } from '../contract/commitment.ts'
 import type { Verification } from '../contract/settings.ts'
+import { wrongCourses } from '../storage/courses.ts'
 import { listVaultFiles } from '../storage/evidence.ts'
+import { searchIndexProblems } from '../storage/search-check.ts'
 import type { Core } from './core.ts'
 
 /** Tables whose rows are history; the schema guards each with two triggers. */
@@ -9,6 +11,7 @@ const APPEND_ONLY = [
   'agency_version',
   'vault_file',
   'evidence',
+  'evidence_fact',
   'directive',
   'directive_file',
   'directive_fact',
@@ -20,11 +23,16 @@ const APPEND_ONLY = [
   'outgoing_file',
   'document_event',
   'document_event_evidence',
+  'indicator_fact',
+  'indicator_fact_evidence',
+  'ranking_formula',
+  'directory_change',
+  'directory_version',
 ]
 
 /** Checks database, vault and history; reads every evidence file. Changes nothing. */
 export async function verify(core: Core): Promise<Verification> {
-  const database = checkDatabase(core)
+  const database = [...checkDatabase(core), ...(await checkCourses(core)), ...(await checkSearch(core))]
   const vault = await checkVault(core)
   const history = await checkHistory(core)
   return {
@@ -47,6 +55,16 @@ function checkDatabase({ database: { raw } }: Core): string[] {
     .all()
     .map((row) => `${row.table} row ${row.rowid} names a missing ${row.parent}`)
   return [...integrity, ...keys]
+}
+
+/** An index of another version is made anew soon after the start; until then it says nothing. */
+async function checkSearch({ database: { raw, search } }: Core): Promise<string[]> {
+  return search.outdated() ? [] : searchIndexProblems(raw)
+}
+
+/** Figures are read from stored courses, which must say what the facts say. */
+async function checkCourses({ database }: Core): Promise<string[]> {
+  return (await wrongCourses(database)).map((id) => `course of commitment ${id} differs from its facts`)
 }
 
 async function checkVault(core: Core): Promise<string[]> {

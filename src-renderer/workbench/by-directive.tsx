@@ -2,6 +2,7 @@ import { Anchor, Group, Paper, Progress, Stack, Text, Title } from '@mantine/cor
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { NamedCounts } from '../../src-main/contract/statistics.ts'
+import { filterSearch } from '../commitments/search.ts'
 import classes from './by-directive.module.css'
 
 /** How far each directive is; its name opens its commitments. */
@@ -62,7 +63,9 @@ function DirectiveLink({ id, name }: { id: string; name: string }) {
       size="sm"
       fw={500}
       lineClamp={2}
-      renderRoot={(anchor) => <Link to="/commitments" search={{ directiveId: id }} {...anchor} />}
+      renderRoot={(anchor) => (
+        <Link to="/commitments" search={filterSearch({ directiveIds: [id] })} {...anchor} />
+      )}
     >
       {name}
     </Anchor>

@@ -2,12 +2,13 @@ import { Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Leaf } from '../../src-main/contract/commitment.ts'
-import type { Statistics } from '../../src-main/contract/statistics.ts'
+import type { Counts } from '../../src-main/contract/statistics.ts'
+import { filterSearch } from '../commitments/search.ts'
 import { leafOrder } from '../ui/status-badge.tsx'
 import classes from './figures.module.css'
 
 /** The total and the six leaves; each figure opens the commitments it counts. */
-export function Figures({ statistics }: { statistics: Statistics }) {
+export function Figures({ statistics }: { statistics: Counts }) {
   const { t } = useTranslation(['workbench', 'common'])
   return (
     <section aria-label={t('figures')} className={classes.row}>
@@ -22,10 +23,10 @@ export function Figures({ statistics }: { statistics: Statistics }) {
 
 function Figure(props: { name: string; count: number; leaf?: Leaf; noInformation?: boolean }) {
   const { name, count } = props
-  const search = {
+  const search = filterSearch({
     ...(props.leaf === undefined ? {} : { leaves: [props.leaf] }),
     ...(props.noInformation === true ? { noInformation: true } : {}),
-  }
+  })
   return (
     <Link
       to="/commitments"

@@ -15,15 +15,22 @@ import { PageHeader } from '../ui/page-header.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { ByDirective } from './by-directive.tsx'
 import { Figures } from './figures.tsx'
-import { NextTasks } from './next-tasks.tsx'
+import { OutgoingWaiting } from './outgoing-waiting.tsx'
+import { TodayList } from './today-list.tsx'
 import classes from './workbench-page.module.css'
+import { WorkbenchTabs } from './workbench-tabs.tsx'
 
 /** The start page: how things stand, what to do first, what was left unfinished. */
 export function WorkbenchPage() {
   const { t } = useTranslation('workbench')
   const asOf = useAsOf()
   const statistics = useQuery(query.statistics.get.queryOptions({ input: { asOf } }))
-  const header = <PageHeader title={t('title')} description={t('description', { date: shortDate(asOf) })} />
+  const header = (
+    <>
+      <PageHeader title={t('title')} description={t('description', { date: shortDate(asOf) })} />
+      <WorkbenchTabs />
+    </>
+  )
   if (statistics.error !== null) {
     return (
       <>
@@ -57,9 +64,10 @@ export function WorkbenchPage() {
       <Stack gap="md">
         <Figures statistics={statistics.data} />
         <div className={classes.columns}>
-          <NextTasks />
+          <TodayList />
           <Stack gap="md">
             <DraftList limit={4} />
+            <OutgoingWaiting />
             <ByDirective rows={statistics.data.byDirective} />
           </Stack>
         </div>

@@ -9,7 +9,6 @@ export const reports = {
   count_other: '{{count}} reports',
   create: 'Make a report',
   created: 'The report was made.',
-  discarded: 'The report was discarded.',
   column: {
     subject: 'Report',
     period: 'Window',

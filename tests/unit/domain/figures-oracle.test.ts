@@ -29,11 +29,18 @@ function answers(all: readonly Folder[], asOf: number): Answer[] {
   return all.flatMap((folder) => askOracle(folder, asOf) ?? [])
 }
 
+function onTime(ones: readonly Answer[]): number {
+  return ones.filter((one) => one.leaf === 'doneOnTime').length
+}
+
+function isWorkday(day: number): boolean {
+  return ![0, 6].includes(new Date(isoDay(day)).getUTCDay())
+}
+
 /** What a clerk would count by hand on the evening of a day. */
 function countByHand(told: readonly Answer[], asOf: number) {
   const many = (is: (one: Answer) => boolean) => told.filter(is).length
   const due = told.filter((one) => one.until !== null && one.until <= asOf && one.leaf !== 'paused')
-  const onTime = (ones: readonly Answer[]) => ones.filter((one) => one.leaf === 'doneOnTime').length
   return {
     total: told.length,
     doneOnTime: many((one) => one.leaf === 'doneOnTime'),
@@ -56,7 +63,6 @@ function countByHand(told: readonly Answer[], asOf: number) {
 
 /** Five weekdays after a day, with the weekend that may follow them. */
 function weekAhead(asOf: number): number {
-  const isWorkday = (day: number) => ![0, 6].includes(new Date(isoDay(day)).getUTCDay())
   let worked = 0
   let day = asOf
   while (worked + (isWorkday(day + 1) ? 1 : 0) <= 5) {

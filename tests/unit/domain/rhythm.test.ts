@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { occurrences, readRhythm } from '../../../src-main/domain/rhythm.ts'
 
 const END = 31
+const always = () => true
+const notWednesday = (date: string) => date !== '2025-12-03'
 
 describe('readRhythm', () => {
   it.each([
@@ -32,8 +34,6 @@ describe('readRhythm', () => {
 })
 
 describe('occurrences', () => {
-  const always = () => true
-
   it('falls on the last day of shorter months', () => {
     expect(
       occurrences({ every: 'months', months: 1, month: 1, day: END }, '2028-01-15', '2028-04-30', always),
@@ -51,7 +51,6 @@ describe('occurrences', () => {
       '2025-12-05',
       '2025-12-12',
     ])
-    const notWednesday = (date: string) => date !== '2025-12-03'
     expect(occurrences({ every: 'day' }, '2025-12-02', '2025-12-04', notWednesday)).toEqual([
       '2025-12-02',
       '2025-12-04',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MarkedText } from '../../../src-main/contract/search.ts'
 import { markedExcerpt, markedTitle } from '../../../src-main/domain/search-excerpt.ts'
@@ -42,9 +42,9 @@ describe('marked texts', () => {
   })
 
   it('keep every mark within the text that is shown, whatever the text', () => {
-    const words = fc.array(fc.constantFrom('số', 'so', 'hóa', 'Đồng', 'xa', '624/TB'), { maxLength: 120 })
-    fc.assert(
-      fc.property(words, fc.integer({ min: 10, max: 80 }), (parts, most) => {
+    const words = array(constantFrom('số', 'so', 'hóa', 'Đồng', 'xa', '624/TB'), { maxLength: 120 })
+    assert(
+      property(words, integer({ min: 10, max: 80 }), (parts, most) => {
         for (const found of [
           markedTitle(parts.join(' '), wanted('so hoa '), most),
           markedExcerpt(parts.join(' '), wanted('so hoa '), most),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { string as anyString, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuery } from '../../../src-main/domain/search-query.ts'
 import { forgivingReadings, type Vocabulary, withinOneEdit } from '../../../src-main/domain/search-typos.ts'
@@ -19,9 +19,9 @@ function readings(typed: string, words: string): string[][][] {
 
 describe('withinOneEdit', () => {
   it('agrees with the plain definition of the distance', () => {
-    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
-    fc.assert(
-      fc.property(letters, letters, (a, b) => {
+    const letters = anyString({ unit: constantFrom('a', 'b', 'c'), maxLength: 6 })
+    assert(
+      property(letters, letters, (a, b) => {
         expect(withinOneEdit(a, b)).toBe(distance(a, b) <= 1)
       }),
       { numRuns: 2000 },

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { string as anyString, assert, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exactWords, foldedWords, foldLetters, searchWords } from '../../../src-main/domain/search-words.ts'
 
@@ -19,8 +19,8 @@ describe('foldLetters', () => {
   })
 
   it('keeps the length of any text, so that places stay places', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+    assert(
+      property(anyString({ unit: 'binary' }), (text) => {
         expect(foldLetters(text)).toHaveLength(text.length)
       }),
       { numRuns: 30 },

@@ -1,0 +1,156 @@
+import { ActionIcon, Button, Group, Indicator, Menu, Popover, ScrollArea, Text, Title } from '@mantine/core'
+import { IconBell, IconBellZ, IconCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Reminder } from '../../src-main/contract/reminder.ts'
+import { useToday } from '../client/app-state.ts'
+import { useChange } from '../client/change.ts'
+import { query } from '../client/client.ts'
+import { shortDate } from '../ui/parse-date.ts'
+import { showUndo } from '../ui/undo-notice.tsx'
+import classes from './reminders.module.css'
+import { snoozeDays } from './snooze-days.ts'
+import { useTellReminders } from './use-tell-reminders.ts'
+
+const SHOWN = 50
+
+/** What is due or overdue today; each matter can be snoozed, or marked as known. */
+export function ReminderBell() {
+  const { t } = useTranslation(['reminders', 'common'])
+  const today = useToday()
+  const [opened, setOpened] = useState(false)
+  const reminders = useQuery(query.reminders.list.queryOptions({ input: {} }))
+  useTellReminders()
+  const snooze = useChange((client, input: { keys: string[]; until: string }) =>
+    client.reminders.snooze(input),
+  )
+  const dismiss = useChange((client, input: { keys: string[]; dismissed: boolean }) =>
+    client.reminders.dismiss(input),
+  )
+  const open = reminders.data?.open ?? []
+  const markKnown = (keys: string[]) =>
+    dismiss.mutate(
+      { keys, dismissed: true },
+      {
+        onSuccess: () =>
+          showUndo({
+            message: t('known', { count: keys.length }),
+            undoLabel: t('common:action.undo'),
+            undo: () => dismiss.mutate({ keys, dismissed: false }),
+          }),
+      },
+    )
+  const label = t('label', { count: open.length })
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={440} trapFocus withinPortal>
+      <Popover.Target>
+        <Indicator label={open.length} size={16} disabled={open.length === 0} color="red.8" offset={5}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={label}
+            aria-expanded={opened}
+            onClick={() => setOpened((now) => !now)}
+          >
+            <IconBell size={19} />
+          </ActionIcon>
+        </Indicator>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label={t('title')}>
+        <Group justify="space-between" p="sm" pb={6}>
+          <Title order={2} size="md">
+            {t('title')}
+          </Title>
+          {open.length > 1 && (
+            <Button size="compact-xs" variant="subtle" onClick={() => markKnown(open.map((one) => one.key))}>
+              {t('allKnown')}
+            </Button>
+          )}
+        </Group>
+        <ScrollArea.Autosize mah={420} type="auto">
+          {open.length === 0 && (
+            <Text size="sm" c="dimmed" p="sm">
+              {t('none')}
+            </Text>
+          )}
+          <ul className={classes.list}>
+            {open.slice(0, SHOWN).map((one) => (
+              <Row
+                key={one.key}
+                reminder={one}
+                today={today}
+                onOpen={() => setOpened(false)}
+                onSnooze={(until) => snooze.mutate({ keys: [one.key], until })}
+                onKnown={() => markKnown([one.key])}
+              />
+            ))}
+          </ul>
+        </ScrollArea.Autosize>
+        <Text size="xs" c="dimmed" p="sm" pt={6}>
+          {[
+            open.length > SHOWN ? t('more', { count: open.length - SHOWN }) : '',
+            (reminders.data?.snoozed ?? 0) > 0 ? t('snoozed', { count: reminders.data?.snoozed ?? 0 }) : '',
+            t('rule'),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Row(props: {
+  reminder: Reminder
+  today: string
+  onOpen: () => void
+  onSnooze: (until: string) => void
+  onKnown: () => void
+}) {
+  const { t } = useTranslation('reminders')
+  const { reminder, today } = props
+  return (
+    <li className={classes.row} data-kind={reminder.kind}>
+      <Link
+        to="/commitments/$id"
+        params={{ id: reminder.commitmentId }}
+        className={classes.what}
+        onClick={props.onOpen}
+      >
+        <Text size="sm" fw={500} lineClamp={2}>
+          {reminder.text}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {[t(`kind.${reminder.kind}`, { date: shortDate(reminder.on) }), reminder.directiveLabel ?? '']
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </Text>
+      </Link>
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={t('snooze', { text: reminder.text })}>
+            <IconBellZ size={17} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {snoozeDays(today).map(({ key, date }) => (
+            <Menu.Item key={key} onClick={() => props.onSnooze(date)}>
+              {t(`until.${key}`, { date: shortDate(date) })}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('markKnown', { text: reminder.text })}
+        onClick={props.onKnown}
+      >
+        <IconCheck size={17} />
+      </ActionIcon>
+    </li>
+  )
+}

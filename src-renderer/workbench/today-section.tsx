@@ -1,0 +1,109 @@
+import { Anchor, Badge, Text, Title, Tooltip } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
+import type { CommitmentList } from '../../src-main/contract/commitment-list.ts'
+import { filterSearch } from '../commitments/search.ts'
+import { shortDate } from '../ui/parse-date.ts'
+import { pathText } from '../ui/path-text.ts'
+import { DaysLeft } from '../ui/status-badge.tsx'
+import type { Section, SectionKey } from './sections.ts'
+import classes from './today.module.css'
+
+/** One reason to act, the first commitments that it holds for, and the way to all of them. */
+export function TodaySection({ section, list }: { section: Section; list: CommitmentList }) {
+  const { t } = useTranslation('workbench')
+  const { key } = section
+  const more = list.total - list.rows.length
+  return (
+    <section className={classes.section} data-section={key} aria-label={t(`today.section.${key}`)}>
+      <div className={classes.sectionHead}>
+        <Title order={3} size="sm">
+          {t(`today.section.${key}`)}
+        </Title>
+        <Tooltip label={t(`today.rule.${key}`)} multiline maw={360}>
+          <Badge variant="light" className={classes.count} tabIndex={0}>
+            {list.total}
+          </Badge>
+        </Tooltip>
+        <Text size="xs" c="dimmed" className={classes.todo}>
+          {t(`today.todo.${key}`)}
+        </Text>
+      </div>
+      <ul className={classes.rows}>
+        {list.rows.map((row) => (
+          <li key={row.id}>
+            <Row row={row} section={key} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Anchor
+          size="xs"
+          className={classes.more}
+          renderRoot={(anchor) => (
+            <Link to="/commitments" search={filterSearch(section.filter)} {...anchor} />
+          )}
+        >
+          {t('today.more', { count: more })}
+        </Anchor>
+      )}
+    </section>
+  )
+}
+
+function Row({ row, section }: { row: CommitmentRow; section: SectionKey }) {
+  const source = [row.directiveLabel ?? '', pathText(row.path ?? '')].filter((part) => part !== '').join(', ')
+  return (
+    <Link to="/commitments/$id" params={{ id: row.id }} className={classes.row} data-today-row>
+      <span className={classes.text}>
+        <Text span size="sm" fw={500} lineClamp={1}>
+          {row.text}
+        </Text>
+        <Text span size="xs" c="dimmed" lineClamp={1}>
+          {[source, row.assigned.unit, row.assigned.person].filter((part) => part !== '').join(' · ')}
+        </Text>
+      </span>
+      <span className={classes.why}>
+        <Why row={row} section={section} />
+      </span>
+    </Link>
+  )
+}
+
+function Why({ row, section }: { row: CommitmentRow; section: SectionKey }) {
+  const { t } = useTranslation('workbench')
+  const { status } = row
+  switch (section) {
+    case 'missed':
+      return (
+        <Words text={t('today.missedOn', { date: shortDate(status.occurrences?.missedOn[0] ?? null) })} />
+      )
+    case 'pastCommitted':
+      return <Words text={t('today.committedTo', { date: shortDate(status.committedLastDay) })} />
+    case 'unclear':
+      return <Words text={t('today.lacking', { count: row.missingClears.length })} />
+    case 'withoutEvidence':
+      return <Words text={t('today.doneOn', { date: shortDate(status.doneOn) })} />
+    case 'stale':
+      return (
+        <Words
+          text={
+            row.lastProgress === null
+              ? t('today.neverReported')
+              : t('today.lastNews', { date: shortDate(row.lastProgress.happenedOn) })
+          }
+        />
+      )
+    default:
+      return <DaysLeft status={status} />
+  }
+}
+
+function Words({ text }: { text: string }) {
+  return (
+    <Text span size="sm" c="dimmed">
+      {text}
+    </Text>
+  )
+}
