@@ -36,6 +36,10 @@ export const reviewTask = z.object({
   deadline,
   reportTo: text.nullable(),
   product: text.nullable(),
+  /** Người đứng đầu chịu trách nhiệm, văn bản giao and ghi chú; left out where nobody read them. */
+  accountable: text.nullish(),
+  sourceDocument: text.nullish(),
+  note: text.nullish(),
   span: span.nullable(),
   concern,
   /** The groups of which nobody has said yet whether they include us; empty unless `concern` is doubtful. */
@@ -79,6 +83,9 @@ export const clause = z.object({
   deadline,
   reportTo: z.string().nullable(),
   product: z.string().nullable(),
+  accountable: z.string().nullish(),
+  sourceDocument: z.string().nullish(),
+  note: z.string().nullish(),
   span: span.nullable(),
   commitmentId: id.nullable(),
 })
@@ -95,14 +102,38 @@ export const directiveRow = z.object({
 })
 export type DirectiveRow = z.infer<typeof directiveRow>
 
+/** What a task says beside its text and the words of its deadline. */
+export const comparedValue = z.enum([
+  'agencies',
+  'coordinating',
+  'lastDay',
+  'product',
+  'reportTo',
+  'accountable',
+  'sourceDocument',
+  'note',
+])
+
+const comparedSide = z.object({
+  path: z.string(),
+  text: z.string(),
+  /** As written. */
+  deadline: text.nullable(),
+  lastDay: isoDate.nullable(),
+})
+
 /** How one task of a letter in review stands to the directive that was registered before. */
 export const comparedTask = z.object({
   kind: z.enum(['same', 'changed', 'new', 'gone']),
   /** Key of the task in review; null when it is gone. */
   key: z.string().nullable(),
   path: z.string(),
-  before: z.object({ path: z.string(), text: z.string(), deadline: text.nullable() }).nullable(),
-  after: z.object({ path: z.string(), text: z.string(), deadline: text.nullable() }).nullable(),
+  before: comparedSide.nullable(),
+  after: comparedSide.nullable(),
+  /** Other values that differ; empty words where there is none. */
+  values: z.array(z.object({ name: comparedValue, before: z.string(), after: z.string() })),
+  /** What was registered from the clause before; null when it is new or was none of ours. */
+  commitmentId: id.nullable(),
 })
 export type ComparedTask = z.infer<typeof comparedTask>
 

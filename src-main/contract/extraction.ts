@@ -10,6 +10,7 @@ export type Span = z.infer<typeof span>
 export const readerNote = z.object({
   code: z.enum([
     'numberingGap', // from → to
+    'numberingRepeated', // a number that the letter prints twice
     'headerMissing',
     'dateMissing',
     'numberMissing',
@@ -20,9 +21,6 @@ export const readerNote = z.object({
     'noTasks',
     'legacyEncoding',
     'noTextLayer',
-    'tableAccountable', // who answers for the task, from a column of its table
-    'tableSource', // the document that gave the task, from a column
-    'tableNote', // a remark, from a column
     'hiddenRows', // rows that a workbook hides; they were read
     'hiddenSheets', // sheets that a workbook hides; they were not read
   ]),
@@ -30,6 +28,14 @@ export const readerNote = z.object({
   span: span.nullable(),
 })
 export type ReaderNote = z.infer<typeof readerNote>
+
+/** Notes of version 0.1 on what the values of a task say now; drafts from then still hold them. */
+const retiredNote = z
+  .object({ code: z.enum(['tableAccountable', 'tableSource', 'tableNote']) })
+  .transform(() => null)
+const readerNotes = z
+  .array(readerNote.or(retiredNote))
+  .transform((notes): ReaderNote[] => notes.filter((note) => note !== null))
 
 /** A numbered document that the letter cites. */
 export const citedDocument = z.object({
@@ -58,8 +64,14 @@ export const extractedTask = z.object({
   /** Who gets the result, or the system it is entered in. */
   reportTo: z.string().nullable(),
   product: z.string().nullable(),
+  /** Người đứng đầu chịu trách nhiệm, from a column or a labelled line. */
+  accountable: z.string().nullable().default(null),
+  /** Văn bản giao, from a column or a labelled line. */
+  sourceDocument: z.string().nullable().default(null),
+  /** Ghi chú, from a column or a labelled line. */
+  note: z.string().nullable().default(null),
   span,
-  notes: z.array(readerNote),
+  notes: readerNotes,
 })
 export type ExtractedTask = z.infer<typeof extractedTask>
 
@@ -74,6 +86,9 @@ export const detailedTask = extractedTask.extend({
       deadline: z.array(span),
       reportTo: z.array(span),
       product: z.array(span),
+      accountable: z.array(span),
+      sourceDocument: z.array(span),
+      note: z.array(span),
     })
     .partial()
     .default({}),
@@ -143,6 +158,6 @@ export const extraction = z.object({
   spans: z.record(z.string(), span),
   /** Parts of the body that became neither task nor header, in order. */
   skipped: z.array(z.object({ text: z.string(), span })),
-  notes: z.array(readerNote),
+  notes: readerNotes,
 })
 export type Extraction = z.infer<typeof extraction>

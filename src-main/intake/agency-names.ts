@@ -128,7 +128,7 @@ function readOne(key: string, from: number, inList: boolean): { end: number; aft
     const separator = key[end] ?? ''
     if (separator === '') break
     if (key.startsWith(' (', end)) return { end, after: asideEnd(key, end) }
-    if (separator === ',' || key.startsWith(' và ', end) || key.startsWith(' cùng ', end)) {
+    if (separator === ',' || key.startsWith(' và ', end) || / cùng (?!cấp)/uy.test(key.slice(end, end + 9))) {
       const next =
         separator === ',' ? end + (key[end + 1] === ' ' ? 2 : 1) : end + (key.startsWith(' và ', end) ? 4 : 6)
       const continued = continueList(key, from, end, next, separator === ',')
@@ -140,7 +140,7 @@ function readOne(key: string, from: number, inList: boolean): { end: number; aft
       if (!placeList.test(key.slice(from, end))) break
       const place = /: ?(?=\p{Lu})/uy
       const next = matchEnd(place, key, end)
-      if (next < 0) break
+      if (next < 0 || verbEnd(key, next) > 0) break
       end = matchEnd(oneWord, key, next)
       continue
     }
@@ -176,11 +176,14 @@ function readOne(key: string, from: number, inList: boolean): { end: number; aft
 }
 
 /** Small words that go on with a complete name: "Tỉnh ủy", "các xã khác", "thành viên … là Giám đốc …". */
-const goesOn = /^(?:ủy|hội|đoàn|thuộc|khác|là \p{Lu})(?![\p{L}])|^là \p{Lu}/u
+const goesOn =
+  /^(?:ủy|hội|đoàn|thuộc|khác|là \p{Lu}|ven (?:biển|sông)|miền núi|biên giới|hải đảo|vùng (?:cao|ven))(?![\p{L}])|^là \p{Lu}/u
 
 /** "Công an tỉnh", "Sở Tài chính": nothing in small letters goes on with such a name, known verb or not. */
 function isComplete(name: string): boolean {
   if (/ (?:tỉnh|thành phố|Thành phố|xã|phường|đặc khu|liên quan)$/u.test(name)) return true
+  if (/^(?:Trưởng )?[Pp]hòng (?:Văn hóa - Xã hội|Kinh tế|Kinh tế, Hạ tầng và Đô thị)$/u.test(name))
+    return true
   const field = /^(?:Sở|Bộ|Bộ trưởng Bộ|Giám đốc Sở) (.+)$/u.exec(name)?.[1]
   return field !== undefined && wholeFields.has(field)
 }
@@ -209,6 +212,18 @@ function startsDocument(key: string, from: number, at: number): boolean {
   )
 }
 
+/** "Văn phòng HĐND và UBND xã", "Ban Quản lý các khu chế xuất và công nghiệp": one office over two things. */
+const joined: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /[Vv]ăn phòng (?:HĐND|Hội đồng nhân dân|Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội))$/u,
+    /(?:UBND|HĐND|[ỦU]y ban nhân dân|Hội đồng nhân dân)(?![\p{L}])/uy,
+  ],
+  [
+    / [Kk]hu (?:kinh tế|công nghiệp|chế xuất|công nghệ cao)$/iu,
+    /(?:[Kk]hu )?(?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?![\p{L}])/uy,
+  ],
+]
+
 /** Where the name goes on after a separator at `end`, or -1 when the separator ends it. */
 function continueList(key: string, from: number, end: number, next: number, comma: boolean): number {
   const name = key.slice(from, end)
@@ -216,6 +231,8 @@ function continueList(key: string, from: number, end: number, next: number, comm
     const titled = matchEnd(title, key, next)
     if (titled > 0) return titled
   }
+  for (const [first, second] of comma ? [] : joined)
+    if (first.test(name) && matchEnd(second, key, next) > 0) return matchEnd(second, key, next)
   if (matchEnd(ownPlural, key, next) >= 0) {
     const cap = /(?:các cấp|các ngành)(?![\p{L}])/uy
     return matchEnd(cap, key, next)

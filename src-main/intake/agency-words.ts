@@ -4,14 +4,14 @@ const L = '(?![\\p{L}\\d])'
 /** Nouns with which the name of an agency, an office or a group of agencies begins. */
 export const head = new RegExp(
   [
-    `(?:[Cc]ác|[Tt]ừng|[Tt]oàn thể|[Mm]ột số|[Nn]hững) (?=đồng chí|[Ss]ở|[Bb]an(?! hành)|[Bb]ộ|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]ổ chức (?:chính trị|xã hội|tín dụng|thành viên|kinh tế|đảng|có liên quan|liên quan|,|và cá nhân)|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành (?:phố|viên|phần)|đặc khu|thị xã|huyện|[Đđ]oàn thể|[Dd]oanh nghiệp|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]ông ty|[Hh]ội|[Hh]iệp hội|[Vv]iện|[Tt]rường|[Tt]rung tâm|[Nn]gân hàng|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]hôn|[Bb]áo|[Đđ]ài|[Cc]hủ (?:đầu tư|rừng|hồ|đập|tàu|sở hữu|doanh nghiệp|cơ sở)|[Nn]hà (?:thầu|đầu tư)|[Cc]ấp(?! tỉnh| bộ| xã)|[Tt]iểu ban|[Tt]ổ|[Ll]ực lượng|[Cc]hi cục|[Pp]hó|[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]hà máy|[Ủủ]y viên|[Cc]ơ sở (?:đào tạo|giáo dục|y tế)|[Bb]ên|[Cc]hủ tịch|[Ủủ]y ban|[Nn]gười đứng đầu|[Tt]hành viên|UBND|[Cc]hủ thể|[Hh]ợp tác xã|[Qq]uỹ)`,
+    `(?:[Cc]ác|[Tt]ừng|[Tt]oàn thể|[Mm]ột số|[Nn]hững) (?=đồng chí|[Ss]ở|[Bb]an(?! hành)|[Bb]ộ|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]ổ chức (?:chính trị|xã hội|tín dụng|thành viên|kinh tế|đảng|có liên quan|liên quan|,|và cá nhân)|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành (?:phố|viên|phần)|đặc khu|thị xã|huyện|[Đđ]oàn thể|[Dd]oanh nghiệp|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]ông ty|[Hh]ội|[Hh]iệp hội|[Vv]iện|[Tt]rường(?! hợp| dữ liệu| thông tin)|[Tt]rung tâm|[Nn]gân hàng|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]hôn|ấp(?= |,|\\.|;|$)|buôn|khóm|khu phố|tổ dân phố|[Bb]áo|[Đđ]ài|[Cc]hủ (?:đầu tư|rừng|hồ|đập|tàu|sở hữu|doanh nghiệp|cơ sở)|[Nn]hà (?:thầu|đầu tư)|[Cc]ấp(?! tỉnh| bộ| xã)|[Tt]iểu ban|[Tt]ổ|[Ll]ực lượng|[Cc]hi cục|[Pp]hó|[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]hà máy|[Ủủ]y viên|[Cc]ơ sở (?:đào tạo|giáo dục|y tế)|[Bb]ên|[Cc]hủ tịch|[Ủủ]y ban|[Nn]gười đứng đầu|[Tt]hành viên|UBND|[Cc]hủ thể|[Hh]ợp tác xã|[Qq]uỹ)`,
     `Bộ (?!phận|máy|công cụ|chỉ số|tiêu chí|luật|thủ tục|nhận diện|quy|dữ liệu)(?=\\p{L})`,
     `Sở(?! hữu)${L}`,
     `(?:[Ss]ở|[Bb]an|[Bb]ộ), (?:ban|ngành)(?![\\p{L}])`,
     `Ban (?!hành|đầu|bố)(?=\\p{L})`,
     `(?:Cục|Vụ|Chi cục|Tổng cục)(?! bộ| việc| án| diện| kiện)${L}`,
     `Viện(?! dẫn| trợ)${L}`,
-    `(?:Trường(?! hợp)|Đại học|Học viện|Đài|Liên hiệp|Liên đoàn|Liên minh|Hiệp hội)${L}`,
+    `(?:Trường(?! hợp| dữ liệu| thông tin)|Đại học|Học viện|Đài|Liên hiệp|Liên đoàn|Liên minh|Hiệp hội)${L}`,
     `Báo (?=Nhân dân|và|\\p{Lu})`,
     `Hội(?! nghị| thảo| đàm| nhập| họp| thi| tụ| trường)${L}`,
     `Mặt trận${L}|[ỦU]y ban${L}|Ủy ban${L}|UBND${L}|HĐND${L}|UBMT\\p{L}*|MTTQ\\p{L}*`,
@@ -35,16 +35,17 @@ export const head = new RegExp(
 
 /** Nouns that go on with a group after a comma or "và": "các sở, ban, ngành", "các xã, phường, đặc khu". */
 export const groupNoun =
-  /(?:[Ss]ở|[Bb]an(?! hành)|[Nn]gành|[Bb]ộ|[Xx]ã(?! hội)|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Qq]uận|[Tt]ỉnh|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức(?= chính trị| xã hội| thành viên| kinh tế| đảng| có liên quan| liên quan| khác| tín dụng| đoàn thể|,? (?:và )?cá nhân|[,.;)]|$)|[Đđ]oàn thể|[Dd]oanh nghiệp|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]á nhân|[Hh]ội|[Vv]iện(?! dẫn)|[Tt]rường(?! hợp)|[Hh]ợp tác xã|nhà (?:đầu tư|thầu|máy|trường)|chủ đầu tư|khu vực|cấp (?:xã|tỉnh|huyện)|các cấp|người dân|cộng đồng)(?![\p{L}\d])/uy
+  /(?:[Ss]ở|[Bb]an(?! hành)|[Nn]gành|[Bb]ộ|[Xx]ã(?! hội)|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Qq]uận|[Tt]ỉnh|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức(?= chính trị| xã hội| thành viên| kinh tế| đảng| có liên quan| liên quan| khác| tín dụng| đoàn thể|,? (?:và )?cá nhân|[,.;)]|$)|[Đđ]oàn thể|[Dd]oanh nghiệp|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]á nhân|[Hh]ội|[Vv]iện(?! dẫn)|[Tt]rường(?! hợp| dữ liệu)|[Hh]ợp tác xã|nhà (?:đầu tư|thầu|máy|trường)|chủ đầu tư|khu vực|cấp (?:xã|tỉnh|huyện)|các cấp|người dân|cộng đồng)(?![\p{L}\d])/uy
 export const ownPlural = /(?:[Cc]ác|[Nn]hững|[Tt]ừng) /uy
 export const oneWord = /[\p{L}\p{M}\d&/]+/uy
 /** Lower-case words that belong to a name although they look like the beginning of something else. */
 export const inName =
-  /(?:(?:có )?liên quan(?! đến| tới| trực)|(?:được )?(?:giao|phân công)(?: nhiệm vụ| chủ trì| quản lý| thực hiện)*(?= |,|\.|;|:|$)|trực thuộc|giúp việc|quản lý(?= (?:[Kk]hu|[Dd]ự án|các [Kk]hu|các [Dd]ự án|công trình|rừng|di tích|chợ|cảng|cửa khẩu))|(?<=(?<![Cc]ác )(?:[Cc]ơ quan|[Đđ]ơn vị) )(?:chủ trì|phối hợp|thường trực)|(?<=Ngoại )giao|(?<=(?:Chương|Quy|Công|Lộ) )trình|(?<=(?:Độc|Thành|Công) )lập|ngang [Bb]ộ|chuyên môn|chuyên trách|thường trực|chủ quản|có thẩm quyền|quản lý nhà nước|đăng ký đầu tư|(?<=[Dd]ự án )đầu tư(?: xây dựng)?|(?<=[Đđ]ầu tư )xây dựng|(?<=[Cc]ơ sở )(?:giáo dục|đào tạo|sản xuất|kinh doanh)|ứng dụng(?= [Cc]ông nghệ cao)|(?<=(?:[Đđ]ơn vị|[Nn]hà thầu|[Cc]ông ty|[Dd]oanh nghiệp) )(?:thi công|tư vấn|thiết kế|giám sát)(?! \d| “)|(?<=công )trình|chức năng|tham mưu(?= quản lý| giúp việc)|(?<=[Cc]ơ quan )(?:truyền thông|thông tấn|báo chí|quản lý|phối hợp(?= có)|tư pháp|điều tra)(?:, báo chí)?|(?<=hành chính )về trật tự xã hội|đồng hành(?= để|,|\.|;|$)|theo quy định$)(?![\p{L}\d])/uy
-export const placeList = /(?:tỉnh|thành phố|tỉnh, thành phố|xã|phường|huyện)$/u
+  /(?:(?:có )?liên quan(?! đến| tới| trực)|(?:được )?(?:giao|phân công)(?: nhiệm vụ| chủ trì| quản lý| thực hiện)*(?= |,|\.|;|:|$)|trực thuộc|giúp việc|quản lý(?= (?:[Kk]hu|[Dd]ự án|các [Kk]hu|các [Dd]ự án|công trình|rừng|di tích|chợ|cảng|cửa khẩu))|(?<=(?<![Cc]ác )(?:[Cc]ơ quan|[Đđ]ơn vị) )(?:chủ trì|phối hợp|thường trực)|(?<=Ngoại )giao|(?<=(?:Chương|Quy|Công|Lộ) )trình|(?<=(?:Độc|Thành|Công) )lập|ngang [Bb]ộ|chuyên môn|chuyên trách|thường trực|chủ quản|có thẩm quyền|quản lý nhà nước|đăng ký đầu tư|(?<=[Dd]ự án )đầu tư(?: xây dựng)?|(?<=[Đđ]ầu tư )xây dựng|(?<=[Cc]ơ sở )(?:giáo dục|đào tạo|sản xuất|kinh doanh)|ứng dụng(?= [Cc]ông nghệ cao)|(?<=(?:[Đđ]ơn vị|[Nn]hà thầu|[Cc]ông ty|[Dd]oanh nghiệp) )(?:thi công|tư vấn|thiết kế|giám sát)(?! \d| “)|(?<=công )trình|(?<=[Đđ]ơn vị )dự toán(?: ngân sách)?|cùng cấp|(?<=Hội đồng )(?:thẩm định|phối hợp|quản lý|tư vấn|đánh giá|nghiệm thu|xét duyệt)|chức năng|tham mưu(?= quản lý| giúp việc)|(?<=[Cc]ơ quan )(?:truyền thông|thông tấn|báo chí|quản lý|phối hợp(?= có)|tư pháp|điều tra)(?:, báo chí)?|(?<=hành chính )về trật tự xã hội|đồng hành(?= để|,|\.|;|$)|theo quy định$)(?![\p{L}\d])/uy
+/** Places after which a colon opens their list: "UBND các xã, phường: A, B". */
+export const placeList = /(?:^|[ ])[Cc]ác (?:[^:;.]{2,30}, )?(?:tỉnh|thành phố|xã|phường|đặc khu|huyện)$/u
 /** Words of a name after which a plural goes on: "UBND các xã", "Giám đốc các sở". */
 export const takesPlural =
-  /(?:nhân dân|UBND|HĐND|trưởng|đứng đầu|tịch|đốc|đạo|thư|viên|trực|Công an|Thanh tra|Hội|Đoàn|[Bb]an|quản lý|Quản lý|chủ quản|thuộc|của|đại diện|hiệp|đoàn)$/iu
+  /(?:nhân dân|UBND|HĐND|trưởng|đứng đầu|tịch|đốc|đạo|thư|viên|trực|Công an|Thanh tra|Hội|Đoàn|[Bb]an|quản lý|Quản lý|chủ quản|thuộc|của|đại diện|hiệp|đoàn|QLDA|ĐTXD|đầu tư xây dựng)$/iu
 export const ofPlaces = /các (?:huyện|xã|phường|tỉnh|thành phố|thị xã|quận|cấp|địa phương|khu)(?![\p{L}])/uy
 export const titleOnly =
   /(?:^|[ ,])(?:Giám đốc|Thủ trưởng|Bộ trưởng|Bí thư|Bí Thư|(?:Phó )?Chủ tịch(?: Hội đồng (?:thành viên|quản trị))?|Trưởng ban|Tổng Giám đốc|Tổng giám đốc)$/u

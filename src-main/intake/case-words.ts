@@ -59,9 +59,17 @@ export function ordinaryCase(text: string): string {
   if (letters === '' || letters !== letters.toUpperCase()) return text
   let lower = text.toLowerCase()
   lower = lower.replace(
-    /(?<![\p{L}])(tỉnh|thành phố|xã|phường|đặc khu|huyện|thị xã|quận|thị trấn) ([\p{L} -]+)$/u,
-    (_all, kind: string, name: string) =>
-      `${kind} ${name.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())}`,
+    /(?<![\p{L}])((?:tỉnh|thành|đảng) ủy(?: tỉnh| thành phố| xã| phường)?|tỉnh|thành phố|xã|phường|đặc khu|huyện|thị xã|quận|thị trấn) ([\p{L} -]+)$/u,
+    (_all, kind: string, rest: string) => {
+      // "TỈNH HƯNG YÊN SỞ XÂY DỰNG": the parent's place ends where the agency itself begins.
+      const own = rest.search(
+        / (?:văn phòng|sở|ban|phòng|trung tâm|chi cục|thanh tra|công an|đài|bộ chỉ huy)(?![\p{L}])/u,
+      )
+      const name = own < 0 ? rest : rest.slice(0, own)
+      const place = name.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+      const agency = own < 0 ? '' : ` ${rest.charAt(own + 1).toUpperCase()}${rest.slice(own + 2)}`
+      return `${kind} ${place}${agency}`
+    },
   )
   for (const phrase of [...fields, ...phrases]) {
     lower = lower.replace(new RegExp(`(?<![\\p{L}])${phrase.toLowerCase()}(?![\\p{L}])`, 'gu'), phrase)

@@ -3,7 +3,7 @@ import type { DeadlineContext, DeadlineWords } from './deadline-reading.ts'
 
 /** Words that make a date a limit. */
 const limit =
-  '(?:(?:trước|chậm nhất(?: là)?(?: (?:vào|trong|đến|trước|đến hết|hết))?|muộn nhất(?: là)?(?: (?:vào|trong|đến|trước))?|không muộn hơn|đến hết|đến|hết|xong|trong|từ nay đến(?: hết)?|vào|dứt điểm trong)(?= |:))'
+  '(?:(?:trước|chậm nhất(?: là)?(?: (?:vào|trong|đến|trước|đến hết|hết))?|muộn nhất(?: là)?(?: (?:vào|trong|đến|trước))?|không muộn hơn|không (?:được |để )?(?:kéo dài |chậm )?quá|đến hết|đến|hết|xong|trong|từ nay đến(?: hết)?|vào|dứt điểm trong)(?= |:))'
 const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?: phút)?,? (?:của )?)?'
 const dayMark = '(?:ngày |hết ngày |cuối ngày )?'
 const fullDate = '(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})'
@@ -20,7 +20,7 @@ const quarterMonth =
   '(?: (?:của )?tháng (?:cuối|đầu)(?: cùng)?(?: của)?(?: mỗi)? (?:quý|kỳ)(?: sau| báo cáo)?)'
 /** "trước ngày 20 hằng tháng", "hằng tháng trước ngày 25", "17 giờ thứ Sáu hàng tuần". */
 const dayOfMonth = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${limit} )?(${hour}(?:ngày )(?:\\d{1,2}|(?:làm việc )?cuối (?:cùng )?|thứ [\\p{L}\\d]+|chủ nhật)|${hour}thứ [\\p{L}\\d]+)(?:${every}|${quarterMonth})|${rhythmFirst}(${limit} )(${hour}ngày \\d{1,2})(?![/\\d]| tháng)|${limit} \\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{2})?(?: phút)?,? (?:hằng|hàng|mỗi) ngày)`,
+  `(?<![\\p{L}\\d])(?:(${limit} )?(${hour}(?:ngày )(?:\\d{1,2}(?:(?:, và|,| và) (?:ngày )?\\d{1,2})*|(?:làm việc )?cuối (?:cùng )?|thứ [\\p{L}\\d]+|chủ nhật)|${hour}thứ [\\p{L}\\d]+)(?:${every}|${quarterMonth})|${rhythmFirst}(${limit} )(${hour}ngày \\d{1,2})(?![/\\d]| tháng)|${limit} \\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{2})?(?: phút)?,? (?:hằng|hàng|mỗi) ngày)`,
   'giu',
 )
 
@@ -188,7 +188,8 @@ function limitsTask(key: string, start: number, qualifier: string, words: string
       (/^[Đđ]ến/u.test(words) && /(?:báo cáo|thống kê|tính)[^.;]*,? $/iu.test(before)))
   )
     return false
-  if (/^(?:trước|chậm nhất|muộn nhất|xong|hết|đến hết|không muộn)/u.test(lower))
+  if (/^(?:chậm nhất|muộn nhất|không)/u.test(lower)) return !/có hiệu lực $/iu.test(before)
+  if (/^(?:trước|hết|đến hết)/u.test(lower))
     return !/(?:(?:đã|vừa) [^,.;]{0,45}|có hiệu lực|phát sinh|thực hiện từ|áp dụng) $/iu.test(before)
   return !describes.test(before)
 }

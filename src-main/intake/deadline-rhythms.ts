@@ -111,9 +111,9 @@ const eventPatterns: readonly [RegExp, boolean][] = [
     /(?<![\p{L}])khi (?:Chính phủ|Quốc hội|Trung ương|Bộ|các Bộ|Thủ tướng|HĐND|UBND)[^.;()]{0,60} ban hành [^.;()]{3,90}(?=[.;]|$)/gu,
     true,
   ],
-  [/(?<=trình [^.;]{0,80})(?:tại|trước) (?:kỳ họp|phiên họp) [^,.;()]{3,80}/giu, true],
+  [/(?<=(?:trình|báo cáo) [^.;]{0,80})(?:tại|trước) (?:kỳ họp|phiên họp) [^,.;()]{3,80}/giu, true],
   [
-    /(?<![\p{L}])(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất(?: là)?|sau) (?:không quá |tối đa )?\d{1,3} (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:kể )?từ (?:khi|ngày|lúc|thời điểm) [^,.;()]{3,90})?/giu,
+    /(?<![\p{L}])(?:trong (?:vòng|thời hạn|thời gian)|thời hạn(?: là)?|chậm nhất(?: là)?(?: (?:trong(?: vòng)?|sau))?|muộn nhất(?: là)?(?: (?:trong|sau))?|sau) (?:không quá |tối đa )?\d{1,3} (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:kể )?từ (?:khi|ngày|lúc|thời điểm) [^,.;()]{3,90})?/giu,
     true,
   ],
   [
@@ -166,7 +166,7 @@ function standsForTask(key: string, start: number, end: number, words: string): 
   if (!/thường xuyên/iu.test(words)) return false
   const before = key.slice(Math.max(0, start - 40), start)
   if (
-    /(?:chi|vốn|kinh phí|ngân sách|hoạt động|lỗi|chế độ|giáo dục|trợ cấp|xã hội|việc|công việc|sự|tình trạng) $/iu.test(
+    /(?:chi|vốn|kinh phí|ngân sách|hoạt động|lỗi|chế độ|giáo dục|trợ cấp|xã hội|việc|công việc|sự|tình trạng|bồi dưỡng) $/iu.test(
       before,
     )
   )

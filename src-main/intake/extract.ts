@@ -1,7 +1,8 @@
 import type { CitedDocument, ExtractedTask, Extraction, ReaderNote, Span } from '../contract/extraction.ts'
+import { attachedBody } from './attachments.ts'
 import { citationText, citedOnce, findCitations } from './citations.ts'
 import { citedInFull } from './cited-in-full.ts'
-import { buildClauses, type Clause } from './clause-tree.ts'
+import { buildClauses, type Clause, type NumberingGap } from './clause-tree.ts'
 import { yearOf } from './document-year.ts'
 import { removeFootnotes } from './footnotes.ts'
 import { type Header, headerLength, readHeader } from './header.ts'
@@ -13,11 +14,12 @@ import { addressedIn } from './roles.ts'
 import type { SourceText } from './source-text.ts'
 import type { TableColumns } from './table-columns.ts'
 import { readTail } from './tail.ts'
-import { withDetails } from './task-details.ts'
+import { type PlacedTask, withDetails } from './task-details.ts'
 import { readTables } from './task-tables.ts'
 import { tasksOf, tasksOfParagraphs } from './tasks.ts'
 import { readLines, type TextLine } from './text-lines.ts'
-import { findZones } from './zones.ts'
+import { repeatedPaths, uniquePaths } from './unique-paths.ts'
+import { findZones, isAppendixTitle } from './zones.ts'
 
 /**
  * What a letter says: its header, the documents it cites, its tasks with agencies and deadlines, and what became
@@ -50,7 +52,8 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
     { ...reading, source: source.text },
     tableColumns,
   )
-  const tasks = [...numbered.tasks, ...listed.tasks]
+  const attached = readAttached(after.lines, numbered.tasks, reading)
+  const tasks: PlacedTask[] = uniquePaths([...numbered.tasks, ...attached.tasks, ...listed.tasks])
 
   const notes: ReaderNote[] = [...source.notes]
   if (!zones.headerFound) notes.push({ code: 'headerMissing', detail: null, span: null })
@@ -59,8 +62,10 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
       notes.push({ code: 'numberMissing', detail: header.documentSymbol, span: null })
     if (header.documentDate === null) notes.push({ code: 'dateMissing', detail: null, span: null })
   }
-  for (const gap of gaps)
+  for (const gap of [...gaps, ...attached.gaps])
     notes.push({ code: 'numberingGap', detail: `${gap.from} → ${gap.to}`, span: spanned(gap.at) })
+  for (const { path, span } of repeatedPaths(tasks))
+    notes.push({ code: 'numberingRepeated', detail: path, span })
   for (const footnote of body.footnotes)
     notes.push({ code: 'footnoteRemoved', detail: null, span: spanned(join(footnote)) })
   if (tasks.length === 0) notes.push({ code: 'noTasks', detail: null, span: null })
@@ -85,7 +90,7 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
     signingAuthority: tail.signingAuthority,
     signerTitle: tail.signerTitle,
     signerName: tail.signerName,
-    tasks: tasks.map((task) => withDetails(source.text, task)),
+    tasks: withDetails(source.text, tasks),
     tables: [...listed.tables],
     spans: Object.fromEntries(
       Object.entries(places).flatMap(([name, text]) => {
@@ -93,7 +98,7 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
         return span === null ? [] : [[name, span]]
       }),
     ),
-    skipped: listSkipped([...numbered.skipped, ...closing, ...listed.skipped], spanned),
+    skipped: listSkipped([...numbered.skipped, ...closing, ...attached.skipped, ...listed.skipped], spanned),
     notes,
   }
 }
@@ -130,6 +135,25 @@ function readTasks(root: Clause, reading: Reading): { tasks: ExtractedTask[]; sk
   if (found.tasks.length > 0) return found
   const loose = tasksOfParagraphs(root.more, nothing, reading)
   return loose.tasks.length > 0 ? loose : found
+}
+
+/** The tasks of a plan that comes below the signature of the decision that puts it into force. */
+function readAttached(
+  lines: readonly TextLine[],
+  own: readonly ExtractedTask[],
+  reading: Reading,
+): { tasks: readonly ExtractedTask[]; skipped: readonly MappedText[]; gaps: readonly NumberingGap[] } {
+  const body = attachedBody(lines, isAppendixTitle)
+  if (body.length === 0) return { tasks: [], skipped: [], gaps: [] }
+  const { root, closing, gaps } = buildClauses(joinLines(body.filter((line) => !isTableLine(line))))
+  const found = readTasks(root, reading)
+  const taken = new Set(own.map(({ path }) => path))
+  const clash = found.tasks.some(({ path }) => taken.has(path))
+  return {
+    tasks: found.tasks.map((task) => (clash ? { ...task, path: `PL.${task.path}` } : task)),
+    skipped: [...found.skipped, ...closing],
+    gaps,
+  }
 }
 
 /** Every numbered document cited in the letter and its appendices, once, without the letter itself. */

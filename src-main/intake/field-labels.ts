@@ -6,11 +6,21 @@ export type FieldKind =
   | 'coordinating'
   | 'time'
   | 'product'
-  | 'leader'
+  | 'accountable'
+  | 'source'
+  | 'note'
   | 'reportTo'
 
 const labels: readonly [FieldKind, RegExp][] = [
-  ['leader', /^(?:người đứng đầu|lãnh đạo|người)(?: chịu trách nhiệm| phụ trách| chỉ đạo)[^:]{0,20}$/iu],
+  [
+    'accountable',
+    /^(?:(?:người đứng đầu|lãnh đạo|đồng chí|cá nhân|người)(?: \p{L}+){0,3}? (?:chịu trách nhiệm|phụ trách|chỉ đạo)[^:]{0,20}|người đứng đầu|người chịu trách nhiệm|rõ trách nhiệm|lãnh đạo phụ trách)$/iu,
+  ],
+  [
+    'source',
+    /^(?:văn bản (?:giao|chỉ đạo)(?: nhiệm vụ| việc)?|căn cứ giao(?: nhiệm vụ)?|nguồn giao(?: nhiệm vụ)?)$/iu,
+  ],
+  ['note', /^ghi chú$/iu],
   [
     'coordinating',
     /^(?:(?:các )?(?:cơ quan|đơn vị|sở, ngành)(?:, (?:đơn vị|cơ quan|địa phương))* )?(?:tham gia )?phối hợp(?: thực hiện| tham mưu| triển khai)*$/iu,
@@ -25,7 +35,7 @@ const labels: readonly [FieldKind, RegExp][] = [
   ],
   [
     'time',
-    /^(?:thời gian|thời hạn|tiến độ|lộ trình|mốc thời gian|hạn)(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|trình|ban hành|tổ chức|giải quyết|xử lý)){0,3}$/iu,
+    /^(?:phải )?hoàn thành$|^(?:thời gian|thời hạn|tiến độ|lộ trình|mốc thời gian|hạn)(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|trình|ban hành|tổ chức|giải quyết|xử lý)){0,3}$/iu,
   ],
   [
     'product',

@@ -13,9 +13,14 @@ export type Fields = {
   readonly time: MappedText | null
   readonly product: MappedText | null
   readonly reportTo: string | null
+  /** Người đứng đầu chịu trách nhiệm. */
+  readonly accountable: string | null
+  /** Văn bản giao. */
+  readonly sourceDocument: string | null
+  readonly note: string | null
 }
 
-type Labelled = { kind: FieldKind; value: MappedText }
+export type Labelled = { kind: FieldKind; value: MappedText }
 
 /** The label and value of a paragraph; a label whose value stands in the paragraphs below has an empty value. */
 export function readField(text: MappedText): Labelled | null {
@@ -60,11 +65,17 @@ export function fieldsOf(labelled: readonly Labelled[]): Fields | null {
   let time: MappedText | null = null
   let product: MappedText | null = null
   let reportTo: string | null = null
+  let accountable: string | null = null
+  let sourceDocument: string | null = null
+  let note: string | null = null
   for (const { kind, value } of labelled) {
     if (value.text === '') continue
     if (kind === 'time') time = value
     else if (kind === 'product') product = value
     else if (kind === 'reportTo') reportTo = value.text
+    else if (kind === 'accountable') accountable = plainEnd(value.text)
+    else if (kind === 'source') sourceDocument = plainEnd(value.text)
+    else if (kind === 'note') note = plainEnd(value.text)
     else if (kind === 'coordinating') coordinating.push(...listAgencies(value.text))
     else if (kind === 'lead' || kind === 'agencies') {
       const plain = value.text.replace(withinDuties, '')
@@ -73,7 +84,20 @@ export function fieldsOf(labelled: readonly Labelled[]): Fields | null {
       coordinating.push(...roles.coordinating)
     }
   }
-  return { lead: distinct(lead), coordinating: distinct(coordinating), time, product, reportTo }
+  return {
+    lead: distinct(lead),
+    coordinating: distinct(coordinating),
+    time,
+    product,
+    reportTo,
+    accountable,
+    sourceDocument,
+    note,
+  }
+}
+
+function plainEnd(text: string): string {
+  return text.replace(/[\s.;,/]+$/u, '')
 }
 
 /** The agencies of a field or a cell; a value that names none known is kept whole. */

@@ -23,7 +23,7 @@ export function readTop(lines: readonly TextLine[]): HeaderTop {
   const key = keyOf(whole.text)
   const taken = new Uint8Array(key.length)
   const take = (start: number, end: number) => taken.fill(1, start, end)
-  for (const pattern of [national, motto])
+  for (const pattern of [national, motto, party])
     for (const match of key.matchAll(pattern)) take(match.index, match.index + match[0].length)
 
   let date: IsoDate | null = null
@@ -156,9 +156,12 @@ function readIssuer(
 }
 
 const national = /C[ỘỌ]NG\s+H[ÒO][AÀ]\s+XÃ\s+H[ỘỌ]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM/giu
+/** Letters of the party bear its name in place of the state's. */
+const party = /Đ[ẢA]NG\s+C[ỘỌ]NG\s+S[ẢA]N\s+VI[ỆE]T\s+NAM/giu
 const motto = /Đ[ộọ]c\s+l[ậạ]p\s*-\s*T[ựư]\s+do\s*-\s*H[ạa]nh\s+ph[úu]c/giu
-/** ", ngày 05 tháng 01 năm 2026", with blanks where the date is left open. */
-export const datePart = /\s*,\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4}|20\d?[.…_]*)/gu
+/** ", ngày 05 tháng 01 năm 2026", with blanks where the date is left open; telegrams name the hour before it. */
+export const datePart =
+  /\s*,\s*(?:(?:hồi |lúc )?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2})?(?:\s*phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4}|20\d?[.…_]*)/gu
 const placeWords = /(?:^|(?<=\s))(?:(?:TP\.?|Thành phố|Tỉnh) ?)?(?:\p{Lu}\p{Ll}+[ -]?){0,5}\p{Lu}\p{Ll}*\.?$/u
 const numberText =
   /S[ốô]\s*:?\s*([\d.…_]*)\s*\/\s*(\p{Lu}[\p{L}\d]*(?:\s*[-&/]\s*\p{Lu}[\p{L}\d]*)*)|Số\s*:?\s*(\d{1,5}\s*-\s*\p{Lu}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}\d]*(?:\s*-\s*\p{Lu}[\p{L}\d]*)*)/u

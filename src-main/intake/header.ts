@@ -49,6 +49,10 @@ const typeNames = [
   'Thông tri',
   'Lệnh',
   'Công văn',
+  'Phiếu chuyển',
+  'Phiếu giao việc',
+  'Phiếu giao nhiệm vụ',
+  'Thư công',
 ]
 const typeBySymbol: Record<string, string> = {
   NQ: 'Nghị quyết',
@@ -154,6 +158,9 @@ function placeDateIn(key: string): boolean {
   return new RegExp(datePart.source, 'u').test(key)
 }
 
+/** "CÔNG ĐIỆN KHẨN": how urgent it is belongs to no name. */
+const haste = / (?:THƯỢNG KHẨN|HỎA TỐC|KHẨN(?: CẤP)?|HỌP)$/u
+
 function typeName(lines: readonly TextLine[], at: number): { name: string; lines: number } | null {
   const one = lines[at]?.key ?? ''
   if (!isCapitals(one)) return null
@@ -162,7 +169,8 @@ function typeName(lines: readonly TextLine[], at: number): { name: string; lines
     [two, 2],
     [one, 1],
   ] as const) {
-    const name = typeNames.find((known) => known.toUpperCase() === text.replace(/\s+/g, ' ').trim())
+    const bare = text.replace(/\s+/g, ' ').trim().replace(haste, '')
+    const name = typeNames.find((known) => known.toUpperCase() === bare)
     if (name !== undefined) return { name, lines: count }
   }
   return null
@@ -183,7 +191,7 @@ function readNamedSubject(
     if (first !== undefined) {
       if (line.ruled || line.borders > 0) break
       if (isCapitals(first.text) && !isCapitals(line.text) && !shortTail(line)) break
-      if (!isCapitals(first.text) && startsBody(line)) break
+      if (!isCapitals(first.text) && (startsBody(line) || speaks(line))) break
     } else if (
       startsBody(line) &&
       !isCapitals(line.text) &&
@@ -192,10 +200,30 @@ function readNamedSubject(
     )
       break
     if (readMarker(line.text)?.style === 'roman' && isCapitals(line.text)) break
+    if (first !== undefined && opensAuthority(lines, index)) break
     taken.push(line)
   }
   while (index < lines.length && /^\(Kèm theo|^\(Ban hành kèm/u.test(lines[index]?.key ?? '')) index += 1
+  if (opensAuthority(lines, index))
+    while (index < lines.length && isCapitals(lines[index]?.text ?? '')) index += 1
   return { subject: taken.length === 0 ? null : join(taken), end: index }
+}
+
+/** Whose decision it is, in capitals between its subject and its bases (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const authority =
+  /^(?:(?:PHÓ )?CHỦ TỊCH(?:$| (?:ỦY|UỶ|UBND|HỘI))|(?:ỦY|UỶ) BAN |UBND |H(?:ỘI ĐỒNG NHÂN DÂN|ĐND) |CHÍNH PHỦ$|QUỐC HỘI$|THỦ TƯỚNG|BỘ TRƯỞNG|TỔNG |GIÁM ĐỐC|CHÁNH |THỐNG ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BAN (?:THƯỜNG VỤ|CHẤP HÀNH))/u
+
+/** Whether the lines from here on name the authority and its bases follow at once. */
+function opensAuthority(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at]
+  const above = lines[at - 1]
+  if (line === undefined || above === undefined) return false
+  if (!isCapitals(line.text) || !authority.test(line.key)) return false
+  const apart = line.blanks > 0 || !isCapitals(above.text)
+  if (!apart || /(?:[,-]| (?:CỦA|VÀ|DO|VỚI|TRƯỚC))$/u.test(above.text)) return false
+  const next = lines.slice(at + 1, at + 5).find(({ text }) => !isCapitals(text))
+  // The lines of a header that was cut out before end with the authority.
+  return next === undefined || /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)(?![\p{L}])/u.test(next.key)
 }
 
 function shortTail(line: TextLine): boolean {
@@ -204,6 +232,17 @@ function shortTail(line: TextLine): boolean {
 
 function startsBody(line: TextLine): boolean {
   return (opening.test(line.key) && line.text.length > 30) || readMarker(line.text)?.style === 'number'
+}
+
+/** "Chủ tịch UBND tỉnh kết luận như sau:", "I. Đánh giá chung": no line of a subject in ordinary letters. */
+function speaks(line: TextLine): boolean {
+  return (
+    line.text.endsWith(':') ||
+    readMarker(line.text)?.style === 'roman' ||
+    /^(?:Chủ tịch |Phó Chủ tịch )?(?:UBND|[ỦU]y ban nhân dân|Thủ tướng|Chính phủ|Bộ|Sở|Văn phòng|Ban) .{0,60}(?:ban hành|yêu cầu|kết luận|thông báo|đề nghị|chỉ thị|xây dựng) /u.test(
+      line.key,
+    )
+  )
 }
 
 function typeFromSymbol(symbol: string | null): string | null {

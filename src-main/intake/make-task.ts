@@ -2,6 +2,7 @@ import type { ExtractedTask, ReaderNote } from '../contract/extraction.ts'
 import { findCitations } from './citations.ts'
 import { readDeadline } from './deadline-words.ts'
 import type { Fields } from './forms.ts'
+import { inlineFields } from './inline-fields.ts'
 import { cut, type MappedText, spanOf } from './mapped-text.ts'
 import { readReportTo } from './report-to.ts'
 import { distinct, type RoleContext, readRoles } from './roles.ts'
@@ -43,6 +44,9 @@ export function withFields(task: ExtractedTask, fields: Fields, reading: Reading
         }),
     product: fields.product?.text.replace(/[\s.;]+$/u, '') ?? task.product,
     reportTo: fields.reportTo ?? task.reportTo,
+    accountable: fields.accountable ?? task.accountable,
+    sourceDocument: fields.sourceDocument ?? task.sourceDocument,
+    note: fields.note ?? task.note,
   }
 }
 
@@ -82,10 +86,15 @@ export function makeTask(
     recurrence: deadline.recurrence,
     reportTo: readReportTo(text.text.slice(topic(key)[0]?.end ?? 0)),
     product: readProduct(text.text, key),
+    accountable: null,
+    sourceDocument: null,
+    note: null,
     span: span ?? { start: 0, end: 0, page: 1 },
     notes,
   }
-  return fields === null ? task : withFields(task, fields, reading)
+  const inline = inlineFields(text)
+  const labelled = inline === null ? task : withFields(task, inline, reading)
+  return fields === null ? labelled : withFields(labelled, fields, reading)
 }
 
 /** Without the mark that ends a letter: "theo quy định./." → "theo quy định." */

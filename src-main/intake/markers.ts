@@ -36,6 +36,8 @@ export const listLetters = 'abcdđeghiklmnopqrstuvxy'
 const patterns: readonly [MarkerStyle, RegExp][] = [
   ['roman', /^(?:(?:PHẦN|Phần|MỤC|Mục) )?([IVX]{1,6})(?:\s*[.:)]\s*|\s*-\s+|\s+(?=\p{Lu}{2}))/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*(?:[.):]\s*|\s+)(?=\P{Ll}|$)/u],
+  // Letters of the party: "1- …", "2.1- …"; "12-KH/TU" is the number of a document.
+  ['number', /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?[-–]\s*(?=\p{Lu}\p{L}*[\s,])/u],
   // "Điều 1" holds "1.", "2." of its own.
   ['article', /^Điều (\d{1,3})\s*[.:](?!\d)\s*/u],
   ['number', /^(?:(?:Khoản|Mục|Nhiệm vụ) )?(\d{1,3})\s*[.:](?!\d)\s*/u],

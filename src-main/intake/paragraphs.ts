@@ -52,6 +52,8 @@ type Layout = {
   unwrapped: boolean
   /** Empty lines stand between paragraphs only, never inside a sentence. */
   blanksReliable: boolean
+  /** First lines of paragraphs are broken early, as portals do. */
+  shortFirst: boolean
 }
 
 function measure(lines: readonly TextLine[]): Layout {
@@ -68,8 +70,15 @@ function measure(lines: readonly TextLine[]): Layout {
     blanksMeanNothing: share > 0.6,
     blanksUsed: blank.length > 0,
     unwrapped: small < lines.length * 0.04 && lengths.some((length) => length > 180),
+    shortFirst: lines.filter((line, index) => breaksFirst(line, lines[index + 1], width)).length >= 3,
     blanksReliable: blank.length > 3 && share <= 0.6 && inside.length < blank.length * 0.06,
   }
+}
+
+/** Whether a paragraph begins with a short line from which the sentence goes on in small letters. */
+function breaksFirst(line: TextLine, next: TextLine | undefined, width: number): boolean {
+  if (next === undefined || line.blanks === 0 || next.blanks > 0) return false
+  return line.text.length < width * 0.6 && /^\p{Ll}/u.test(next.text)
 }
 
 function close(open: Open): Paragraph {
@@ -101,11 +110,12 @@ function breaksBefore(
   if (layout.unwrapped) return true
   const ended = terminal.test(previous.text)
   const blank = line.blanks > 0 && !layout.blanksMeanNothing
-  if (isCapitals(line.text) !== isCapitals(previous.text) && (isCapitals(line.text) || blank)) {
-    if (isCapitals(line.text) && line.text.length > 8 && (ended || blank)) return true
-    if (isCapitals(previous.text) && previous.text.length > 8 && !ended && open.marker?.style === 'roman')
-      return true
-  }
+  if (isCapitals(line.text) && !isCapitals(previous.text)) {
+    if (line.text.length > 8 && (ended || blank)) return true
+  } else if (isCapitals(previous.text) && !isCapitals(line.text) && isHeadingOfPart(open, previous))
+    return true
+  if (ended && (isClosing(line.key) || (!layout.shortFirst && endsEarly(previous, layout)))) return true
+  if (!layout.shortFirst && endsHeading(open, previous, line, layout)) return true
   // Where empty lines part paragraphs, a line that follows without one goes on.
   if (layout.blanksReliable && !blank && !line.pageTop) return false
   if (previous.text.endsWith(':')) return true
@@ -120,6 +130,28 @@ function breaksBefore(
       (startsWithVerb(line.key) && !/[,(]$/.test(open.text))
     )
   return startsAfterHeading(open, line, fits)
+}
+
+/** "III. KINH PHÍ": what follows in ordinary letters stands below it. */
+function isHeadingOfPart(open: Open, previous: TextLine): boolean {
+  return open.marker?.style === 'roman' && previous.text.length > 8 && !terminal.test(previous.text)
+}
+
+/** "I. Đánh giá chung" in ordinary letters: a numbered line that leaves much room before a capital is a title. */
+function endsHeading(open: Open, previous: TextLine, line: TextLine, layout: Layout): boolean {
+  if (open.marker === null || open.lines.length > 1 || open.marker.style === 'dash') return false
+  if (/[.;:,(-]$/.test(previous.text) || unfinishedName.test(previous.text)) return false
+  if (isCapitals(line.text) || !/^\p{Lu}/u.test(line.text)) return false
+  if (layout.width - previous.text.length <= firstWord(line.text).length + 1 + layout.width * 0.3)
+    return false
+  // "Sở Y tế chủ trì, phối hợp" waits for the rest of its sentence.
+  const body = open.text.slice(open.marker.length)
+  return onlyAddressees(body) || !readRoles(body, { agencies: [], lead: false }).named
+}
+
+/** A sentence that ends far from the right margin ends its paragraph. */
+function endsEarly(previous: TextLine, layout: Layout): boolean {
+  return /[.…]$/.test(previous.text) && previous.text.length < layout.width * 0.7
 }
 
 /** "Thời gian thực hiện:" alone on its line waits for its value. */
@@ -184,7 +216,7 @@ function dashOpensItem(marker: Marker, open: Open, line: TextLine, ended: boolea
   const first = rest.charAt(0)
   const lower = first !== first.toUpperCase()
   if (lower) return open.marker?.style === 'dash' && blank
-  if (/^\d/.test(rest)) return false
+  if (/^\d/.test(rest)) return isCapitals(open.text)
   if (startsWithVerb(rest) || readFieldLabel(rest) !== null) return true
   if (open.marker?.style === 'dash' || open.marker?.style === 'plus') return blank || startsAgency(rest, 0)
   // Below a heading a dash opens a list; in a sentence that says who does what it goes on with a name.

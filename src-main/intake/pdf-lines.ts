@@ -7,7 +7,7 @@ export type PdfPiece = {
   readonly size: number
 }
 
-type Segment = { text: string; from: number; to: number }
+export type Segment = { text: string; from: number; to: number }
 type Row = { y: number; size: number; segments: Segment[] }
 
 /** The lines of a page in reading order; side-by-side columns are written one after the other. */
@@ -53,8 +53,11 @@ export function looksTabular(pieces: readonly PdfPiece[]): boolean {
   return toRows(pieces).some((row) => row.segments.length > 2)
 }
 
-/** Pieces on one base line, footnote marks included, from left to right, parted where a wide gap stands. */
-function toRows(pieces: readonly PdfPiece[]): Row[] {
+/** The pieces on one base line, footnote marks included. */
+export type BaseLine = { readonly y: number; readonly size: number; readonly pieces: readonly PdfPiece[] }
+
+/** The base lines of a page from top to bottom. */
+export function baseLines(pieces: readonly PdfPiece[]): BaseLine[] {
   const sorted = pieces.filter((piece) => piece.text.trim() !== '').toSorted((a, b) => b.y - a.y || a.x - b.x)
   const rows: { y: number; size: number; pieces: PdfPiece[] }[] = []
   for (const piece of sorted) {
@@ -69,16 +72,30 @@ function toRows(pieces: readonly PdfPiece[]): Row[] {
       }
     } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
   }
-  return rows.map((row) => ({ y: row.y, size: row.size, segments: toSegments(row.pieces, row.size) }))
+  return rows
 }
 
-function toSegments(pieces: readonly PdfPiece[], size: number): Segment[] {
+/** Base lines from left to right, parted where a wide gap stands. */
+function toRows(pieces: readonly PdfPiece[]): Row[] {
+  // Justified lines stretch blanks to about one letter height; the gutter between columns is wider.
+  return baseLines(pieces).map(({ y, size, pieces: own }) => ({
+    y,
+    size,
+    segments: toSegments(own, size * 1.6, size),
+  }))
+}
+
+/** The pieces of a line from left to right as runs that no gap wider than `widest` parts. */
+export function segmentsOf(line: BaseLine, widest: number): readonly Segment[] {
+  return toSegments(line.pieces, widest, line.size)
+}
+
+function toSegments(pieces: readonly PdfPiece[], widest: number, size: number): Segment[] {
   const segments: Segment[] = []
   for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
     const last = segments.at(-1)
     const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.x - last.to
-    // Justified lines stretch blanks to about one letter height; the gutter between columns is wider.
-    if (last === undefined || gap > size * 1.6)
+    if (last === undefined || gap > widest)
       segments.push({ text: piece.text, from: piece.x, to: piece.x + piece.width })
     else {
       const glue = gap > size * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : ''

@@ -1,6 +1,7 @@
+import { findAlignedTable } from './pdf-aligned.ts'
 import { type PdfPiece, pageLines } from './pdf-lines.ts'
 import type { Rules } from './pdf-rules.ts'
-import { findTables, type PdfTable } from './pdf-tables.ts'
+import { findTables, type Gutters, type PdfTable } from './pdf-tables.ts'
 
 /** A page in reading order: runs of lines, and tables. */
 export type PdfPage = readonly (
@@ -8,19 +9,27 @@ export type PdfPage = readonly (
   | { readonly kind: 'table'; readonly table: PdfTable }
 )[]
 
-/** The parts of a page from top to bottom; `rules` are null where nobody looked for them. */
-export function pageParts(pieces: readonly PdfPiece[], rules: Rules | null): PdfPage {
+/**
+ * The parts of a page from top to bottom; `rules` are null where nobody looked for them, `above` are the columns of a
+ * table without rules at the end of the page before.
+ */
+export function pageParts(
+  pieces: readonly PdfPiece[],
+  rules: Rules | null,
+  above: Gutters | null = null,
+): PdfPage {
   if (rules === null) return [{ kind: 'lines', lines: pageLines(pieces) }]
-  const { tables, others } = findTables(pieces, rules)
+  const ruled = findTables(pieces, rules)
+  const { tables, others } = ruled.tables.length > 0 ? ruled : findAlignedTable(pieces, above)
   const parts: PdfPage[number][] = []
-  let above = Number.POSITIVE_INFINITY
+  let edge = Number.POSITIVE_INFINITY
   for (const table of tables) {
-    const between = others.filter(({ y }) => y < above && y > (table.top + table.bottom) / 2)
+    const between = others.filter(({ y }) => y < edge && y > (table.top + table.bottom) / 2)
     if (between.length > 0) parts.push({ kind: 'lines', lines: pageLines(between) })
     parts.push({ kind: 'table', table })
-    above = (table.top + table.bottom) / 2
+    edge = (table.top + table.bottom) / 2
   }
-  const rest = others.filter(({ y }) => y < above)
+  const rest = others.filter(({ y }) => y < edge)
   if (rest.length > 0) parts.push({ kind: 'lines', lines: pageLines(rest) })
   return parts
 }

@@ -8,6 +8,19 @@ export type PdfTable = {
   /** Places of the upright rules from left to right, in points. */
   readonly columns: readonly number[]
   readonly rows: readonly (readonly string[])[]
+  /** Where its columns part, for a table that only stands in columns; it can go on without a heading. */
+  readonly gutters?: Gutters
+}
+
+/** The columns of a table without rules. */
+export type Gutters = {
+  readonly names: readonly string[]
+  /** Left edges of its headings, and the right edge of the last. */
+  readonly columns: readonly number[]
+  /** Places between two columns. */
+  readonly between: readonly number[]
+  /** The column that numbers the rows; -1 without one. */
+  readonly order: number
 }
 
 /** What stands on a page: the tables of three columns and more, and the pieces outside of them. */

@@ -26,6 +26,33 @@ export function isClosing(key: string): boolean {
   return demand.test(key) && key.endsWith('./.') && wholeLetter.test(key)
 }
 
+/** Whether an article only puts something into force or says who carries the document out, as decisions end. */
+export function isFormula(key: string): boolean {
+  return (
+    /^(?:Ban hành(?: kèm theo)?|Phê duyệt|Công bố|Thành lập|Kiện toàn|Bãi bỏ|Thay thế|Thông qua) /u.test(
+      key,
+    ) ||
+    (/(?:chịu trách nhiệm|có trách nhiệm|căn cứ|chiếu|chịu) [^.;]*(?:thi hành|thực hiện)/u.test(key) &&
+      /(?:thi hành|thực hiện)(?: (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định)(?: này)?)?(?: kể từ ngày ký(?: ban hành)?)?[\s./]*$/u.test(
+        key,
+      ))
+  )
+}
+
+/** Whether a paragraph says from when the document holds: "Quyết định này có hiệu lực kể từ ngày ký." */
+export function isEntryIntoForce(key: string): boolean {
+  return /^(?:Chỉ thị|Kế hoạch|Quyết định|Nghị quyết|Quy định|Quy chế|Thông tư) này (?:có hiệu lực|thay thế|được)/u.test(
+    key,
+  )
+}
+
+/** "Địa điểm: …", "Thành phần: …": particulars of a meeting. */
+export function isMeetingLine(key: string): boolean {
+  return /^(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Hình thức|Nội dung)(?: (?:họp|tham dự|dự họp|hội nghị|tổ chức|cuộc họp|buổi làm việc|mời)){0,2}:/u.test(
+    key,
+  )
+}
+
 /** Whether a paragraph leads into what follows instead of saying it: it ends with a colon or "sau". */
 export function isLeadIn(key: string): boolean {
   return /(?::|sau(?: đây)?[.:]?)$/u.test(key)
@@ -34,7 +61,7 @@ export function isLeadIn(key: string): boolean {
 const aims =
   /^(?:mục đích|yêu cầu|mục đích,? (?:và )?yêu cầu|mục tiêu|quan điểm|các chỉ tiêu|chỉ tiêu|đánh giá|kết quả|tình hình|về kết quả|những kết quả|tồn tại|hạn chế|một số (?:tồn tại|hạn chế|kết quả|khó khăn)|nguyên nhân|về tồn tại|về (?:hạn chế|nguyên nhân|tình hình)|khó khăn|bài học|phạm vi|đối tượng|thời gian thi đua|thời gian thực hiện|thành phần|định hướng|tầm nhìn|căn cứ|sự cần thiết|nguyên tắc|bối cảnh|thực trạng|ưu điểm|kết luận chung)(?![\p{L}])/iu
 const aimsOnly =
-  /^(?:về |một số |các )?(?:ý nghĩa|giải thích từ ngữ|danh mục (?:các )?văn bản|tiêu chí|cách thức xếp hạng)/iu
+  /^(?:phương pháp(?: thực hiện| tiến hành)?[.:]?$|(?:về |một số |các )?(?:ý nghĩa|giải thích từ ngữ|danh mục (?:các )?văn bản|tiêu chí|cách thức xếp hạng))/iu
 
 /** Whether a heading opens a part that hands out no work: aims, assessments, scope. */
 export function isBackground(heading: string): boolean {

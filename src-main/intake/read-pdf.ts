@@ -2,6 +2,7 @@ import { ExpectedError } from '../domain/expected-error.ts'
 import { looksTabular, type PdfPiece } from './pdf-lines.ts'
 import { linesOfPages, type PdfPage, pageParts } from './pdf-pages.ts'
 import { readRules } from './pdf-rules.ts'
+import type { Gutters } from './pdf-tables.ts'
 
 /** A letter of a thousand pages is a book; reading stops there instead of never. */
 const mostPages = 1000
@@ -25,6 +26,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<string> 
       throw new ExpectedError('FILE_TOO_LARGE', { name, limit: `${mostPages} trang` })
     const pages: PdfPage[] = []
     let tabular = false
+    let gutters: Gutters | null = null
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number)
       const content = await page.getTextContent()
@@ -33,8 +35,10 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<string> 
       )
       // Rules cost more than words, so they are read only where words stand like those of a table, or go on with one.
       const rules = tabular || looksTabular(pieces) ? await readRules(page) : null
-      const parts = pageParts(pieces, rules)
-      tabular = parts.at(-1)?.kind === 'table' || parts.at(-2)?.kind === 'table'
+      const parts = pageParts(pieces, rules, gutters)
+      const last = parts.findLast((part, at) => part.kind === 'table' && at >= parts.length - 2)
+      tabular = last !== undefined
+      gutters = last?.kind === 'table' ? (last.table.gutters ?? null) : null
       pages.push(parts)
       page.cleanup()
     }

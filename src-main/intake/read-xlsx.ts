@@ -8,7 +8,7 @@ import { wordsOfCell } from './xlsx-cells.ts'
 export type ReadWorkbook = { readonly text: string; readonly notes: readonly ReaderNote[] }
 
 const mostRows = 20_000
-const mostColumns = 60
+export const mostColumns = 60
 /** Parts of a sheet that say nothing about its cells. */
 const unread = [
   'cols',
@@ -30,7 +30,7 @@ const unread = [
  * @throws ExpectedError FILE_DAMAGED; FILE_TOO_LARGE beyond 20,000 rows or 60 columns with words.
  */
 export async function readXlsx(name: string, bytes: Uint8Array): Promise<ReadWorkbook> {
-  const workbook = await open(name, cellsOnly(name, bytes))
+  const workbook = await openWorkbook(name, bytes)
   const sheets = workbook.worksheets.filter(({ state }) => state === 'visible' || state === undefined)
   const hidden = workbook.worksheets.filter((sheet) => !sheets.includes(sheet))
   const notes: ReaderNote[] = []
@@ -54,7 +54,9 @@ export async function readXlsx(name: string, bytes: Uint8Array): Promise<ReadWor
   return { text: pages.join('\n\f'), notes }
 }
 
-async function open(name: string, packed: Uint8Array): Promise<Workbook> {
+/** A workbook with nothing but its cells. @throws ExpectedError FILE_DAMAGED. */
+export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
+  const packed = cellsOnly(name, bytes)
   const { Workbook } = await import('@cj-tech-master/excelts')
   const workbook = new Workbook()
   try {

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { Extraction } from '../contract/extraction.ts'
+import type { ColumnRole, DetailedTask, ExtractedTable, Extraction } from '../contract/extraction.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import type { TableColumns } from './table-columns.ts'
-import { answer } from './worker-messages.ts'
+import { type Answer, answer, type Question, type SheetRow } from './worker-messages.ts'
 
 /** What was read from a document: the text that spans refer to, and what was found in it. */
 export interface ReadText {
@@ -14,6 +14,21 @@ export interface ReadText {
 export interface Reader {
   /** @throws ExpectedError as `readDocument` does; FILE_DAMAGED when the limits below are passed. */
   read(name: string, bytes: Uint8Array, tableColumns?: TableColumns): Promise<ReadText>
+  /** The rows of a workbook's first filled sheet. @throws ExpectedError as `readRows` does, and as above. */
+  readRows(name: string, bytes: Uint8Array): Promise<readonly SheetRow[]>
+  /** The text alone, without looking for tasks; `signal` ends the thread. @throws as `read`. */
+  readWords(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<string>
+  /** The rows of one table again, by the columns that a person mapped. @throws ExpectedError FILE_DAMAGED as above. */
+  readTable(asked: TableQuestion): Promise<readonly DetailedTask[]>
+}
+
+/** A table of a text that was read before. */
+export interface TableQuestion {
+  readonly text: string
+  readonly table: ExtractedTable
+  readonly columns: readonly (ColumnRole | null)[]
+  /** Year of the document, for dates written without one. */
+  readonly year: number | null
 }
 
 /** What one document may cost. */
@@ -31,17 +46,48 @@ const LIMITS: ReaderLimits = { ms: 60_000, memoryMb: 1024 }
  */
 export function threadReader(worker: URL, limits: ReaderLimits = LIMITS): Reader {
   return {
-    read: (name, bytes, tableColumns = {}) => readInThread(worker, limits, { name, bytes, tableColumns }),
+    async read(name, bytes, tableColumns = {}) {
+      const known = Object.entries(tableColumns).map(([names, roles]): [string, (ColumnRole | null)[]] => [
+        names,
+        [...roles],
+      ])
+      const asked: Question = { name, bytes, as: 'letter', tableColumns: Object.fromEntries(known) }
+      const reply = await readInThread(worker, limits, asked)
+      if ('text' in reply) return { text: reply.text, extraction: reply.extraction }
+      throw new Error('the reading thread answered another question')
+    },
+    async readRows(name, bytes) {
+      const reply = await readInThread(worker, limits, { name, bytes, as: 'rows' })
+      if ('rows' in reply) return reply.rows
+      throw new Error('the reading thread answered another question')
+    },
+    async readWords(name, bytes, signal) {
+      const reply = await readInThread(worker, limits, { name, bytes, as: 'words' }, signal)
+      if ('words' in reply) return reply.words
+      throw new Error('the reading thread answered another question')
+    },
+    async readTable({ text, table, columns, year }) {
+      const { title: name } = table
+      const asked: Question = { name, as: 'table', text, table, columns: [...columns], year }
+      const reply = await readInThread(worker, limits, asked)
+      if ('tasks' in reply) return reply.tasks
+      throw new Error('the reading thread answered another question')
+    },
   }
 }
 
-type Asked = { readonly name: string; readonly bytes: Uint8Array; readonly tableColumns: TableColumns }
+type Read = Extract<Answer, { ok: true }>
 
-async function readInThread(module: URL, limits: ReaderLimits, asked: Asked): Promise<ReadText> {
+async function readInThread(
+  module: URL,
+  limits: ReaderLimits,
+  asked: Question,
+  signal?: AbortSignal,
+): Promise<Read> {
   const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } })
   try {
-    const reply = answer.parse(await firstAnswer(worker, limits.ms, asked))
-    if (reply.ok) return { text: reply.text, extraction: reply.extraction }
+    const reply = answer.parse(await firstAnswer(worker, limits.ms, asked, signal))
+    if (reply.ok) return reply
     if (reply.code === 'UNEXPECTED') throw new Error(`reading failed: ${reply.params['stack'] ?? ''}`)
     throw new ExpectedError(reply.code, reply.params)
   } finally {
@@ -49,15 +95,24 @@ async function readInThread(module: URL, limits: ReaderLimits, asked: Asked): Pr
   }
 }
 
-function firstAnswer(worker: Worker, ms: number, asked: Asked): Promise<unknown> {
+function firstAnswer(
+  worker: Worker,
+  ms: number,
+  asked: Question,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    const stop = () => settle(() => reject(new Error('reading was stopped')))
     const tooMuch = (reason: string) =>
       reject(new ExpectedError('FILE_DAMAGED', { name: asked.name, reason }))
     const timer = setTimeout(() => tooMuch('đọc quá lâu'), ms)
     const settle = (end: () => void) => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
       end()
     }
+    if (signal?.aborted === true) stop()
+    signal?.addEventListener('abort', stop)
     worker.on('message', (message: unknown) => {
       if (message === 'ready') worker.postMessage({ ...asked })
       else settle(() => resolve(message))

@@ -14,8 +14,10 @@ export function readRecipients(lines: readonly TextLine[], from: number): { name
     const lead = addressed.exec(line.key)?.[0].length ?? 0
     let current = line.text.slice(lead).replace(/^[-–•]\s*/u, '')
     const push = () => {
-      const name = current.replace(/[\s;.,]+$/, '').trim()
-      if (name !== '') names.push(name)
+      for (const part of current.split(/;(?![^(]*\))/u)) {
+        const name = part.replace(/[\s;.,]+$/, '').trim()
+        if (name !== '') names.push(name)
+      }
       current = ''
     }
     index += 1

@@ -5,7 +5,7 @@ import { keyOf } from './vietnamese-key.ts'
 const patterns: readonly RegExp[] = [
   // Something is sent: "gửi kết quả về X", "gửi X", "báo cáo kết quả về X".
   /(?<![\p{L}])(?:[Gg]ửi|[Bb]áo cáo|[Nn]ộp|[Cc]ung cấp|[Pp]hản ánh)(?: [^.;:]{0,90}?)? (?:về|lên|tới) (?:cho )?/gu,
-  /(?<![\p{L}])(?:[Gg]ửi (?:văn bản|hồ sơ|cảnh báo|các nội dung|thông tin|danh sách)[^.;]{0,260}? cho |[Gg]ửi (?:cho |đến |tới )?|[Đđ]ăng ký với )/gu,
+  /(?<![\p{L}])(?:[Gg]ửi (?:văn bản|hồ sơ|cảnh báo|các nội dung|thông tin|danh sách|kết quả|ý kiến)[^.;]{0,260}? cho |[Gg]ửi (?:cho |đến |tới )?|[Đđ]ăng ký với )/gu,
   /(?<![\p{L}])(?:[Cc]hia sẻ|[Bb]àn giao|[Cc]ung cấp) [^.;]{3,160}? (?:đến|cho) /gu,
   /(?<![\p{L}])[Bb]áo cáo (?:kết quả |đề xuất |cho |với |trình )?/gu,
   /(?<![\p{L}])(?:[Tt]rình|đề xuất trình) /gu,
@@ -44,7 +44,11 @@ function mainRecipient(text: string, key: string): string | null {
   if (sent !== null) return sent
   const entered = system !== null && /(?:cập nhật|nhập liệu|khai báo)/u.test(key) ? system : null
   if (entered !== null) return entered
-  return found.slice(3).find((name) => name !== null) ?? firstRecipient(text, key, toAuthority)
+  return (
+    found.slice(3).find((name) => name !== null) ??
+    firstRecipient(text, key, toAuthority) ??
+    (/(?<![\p{L}])(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo) [^.;]{0,120}(?:qua|lên|trên) /u.test(key) ? system : null)
+  )
 }
 
 /** Where nobody is named, "trình cấp có thẩm quyền" still says that somebody decides. */
@@ -77,6 +81,19 @@ function recipientAt(text: string, key: string, at: number, advice: boolean): st
   return text.slice(at, run.end).replace(/(?:[,;: ]|(?<![\p{L}])hoặc)+$/u, '')
 }
 
+/** The name of a system: to the end of its quotation, and not into words of time or purpose that follow it. */
+function wholeName(text: string, start: number, end: number): string {
+  const name = text.slice(start, end)
+  const close = text.indexOf('”', end)
+  if (/“[^”]*$/u.test(name) && close > 0 && close - start < 200) return text.slice(start, close + 1)
+  return name
+    .replace(
+      / (?:trước ngày|chậm nhất|muộn nhất|định kỳ|hằng|hàng|theo (?:quy định|yêu cầu|hướng dẫn)|để) .*$/u,
+      '',
+    )
+    .trim()
+}
+
 function readSystem(text: string, key: string): string | null {
   systems.lastIndex = 0
   for (let match = systems.exec(key); match !== null; match = systems.exec(key)) {
@@ -87,7 +104,7 @@ function readSystem(text: string, key: string): string | null {
     const address = /^(?:[^.;]{0,12}\(?(?:tại )?(?:địa chỉ:? ?)?(?:https?:\/\/)?[\w.-]+\.vn\)?|\.vn)/u.exec(
       key.slice(start + name.length),
     )
-    return text.slice(start, start + name.length + (address?.[0].length ?? 0)).trim()
+    return wholeName(text, start, start + name.length + (address?.[0].length ?? 0))
   }
   return null
 }

@@ -124,6 +124,7 @@ function topicEnd(text: string, key: string): number {
   const limit = about ? 1500 : 260
   if (!about && startsAgency(key, 0)) return 0
   for (let colon = key.indexOf(':'); colon >= 0 && colon < limit; colon = key.indexOf(':', colon + 1)) {
+    if (insideBrackets(key, colon)) continue
     const after = colon + (key[colon + 1] === ' ' ? 2 : 1)
     const first = key.charAt(after)
     if (!about && first === first.toLowerCase()) continue
@@ -223,7 +224,7 @@ function sentenceEnd(key: string, from: number): number {
 }
 
 const together =
-  /(?<![\p{L}])(?:(?<!(?:công tác|hiệu quả|cơ chế|chế|chương trình|đầu mối|nguyên tắc|Hội đồng|hợp đồng) )[Pp]hối hợp|chủ trì cùng|trao đổi cùng)((?:,? (?:chặt chẽ|đồng bộ|thường xuyên|hiệu quả|kịp thời|tốt)(?![\p{L}]))*(?: (?:và|,) (?:hướng dẫn|hỗ trợ|đôn đốc|chỉ đạo|làm việc))?(?: với| cùng với| cùng)?) /gu
+  /(?<![\p{L}])(?:(?<!(?:công tác|hiệu quả|cơ chế|chế|chương trình|đầu mối|nguyên tắc|Hội đồng|hợp đồng) )[Pp]hối hợp|chủ trì,? cùng|trao đổi cùng)((?:,? (?:chặt chẽ|đồng bộ|thường xuyên|hiệu quả|kịp thời|tốt)(?![\p{L}]))*(?: (?:và|,) (?:hướng dẫn|hỗ trợ|đôn đốc|chỉ đạo|làm việc))?(?: với| cùng với| cùng)?) /gu
 
 /** Whoever follows "phối hợp (với)". */
 function partnersIn(text: string, key: string): string[] {

@@ -55,6 +55,8 @@ function readMembers(
       : /(?:\s*,\s*|\s+)(?:và\s+)?(?=\p{Lu})/uy
     const next = matchEnd(separator, key, end)
     if (next < 0) break
+    // "Giám đốc các Sở: A, B; Chủ tịch UBND các xã, phường": what follows the semicolon is a name of its own.
+    if (key.slice(end, next).includes(';') && startsAgency(key, next)) break
     at = next
   }
   return { names, end, fields: inFields }

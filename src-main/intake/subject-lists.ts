@@ -8,7 +8,8 @@ export const persons =
 /** Names that stand for several agencies. */
 const group = /^(?:[Cc]ác|[Tt]ừng|[Nn]hững|[Mm]ọi|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hủ) | các /u
 /** Words with which a group is told by what it does or where it is: "các đơn vị đóng quân trên địa bàn". */
-const telling = /^ (?:có|đang|đóng|đứng chân|nằm|thuộc|trên địa bàn|ở|được|tham gia|sử dụng|do)(?![\p{L}])/u
+const telling =
+  /^ (?:có|bị|đang|đóng|đứng chân|nằm|thuộc|trên địa bàn|ở|được|tham gia|sử dụng|do)(?![\p{L}])/u
 /** What groups do for a living: before a duty it tells which ones are meant. */
 const tellingVerb = /^ (?:vận hành|khai thác|sản xuất|kinh doanh|cung ứng|cung cấp|quản lý)(?![\p{L}])/u
 /** Words like those above that begin a duty. */
@@ -33,10 +34,13 @@ export function clauseEnd(key: string, from: number, end: number): number {
   )
     return end
   const stop = /[.;:]/.exec(rest)?.index ?? rest.length
-  const clause = rest.slice(0, stop)
+  const purpose = rest.slice(0, stop).search(/ (?:để|nhằm|trong việc) /u)
+  const clause = rest.slice(0, purpose < 0 ? stop : purpose)
   const list = nextInList(key, end, end + stop)
   const duty = dutyIn(clause, told?.[0].length ?? 0, tellingVerb.test(rest))
-  const limit = list < 0 ? duty : duty < 0 ? list - end : Math.min(list - end, duty)
+  // "các doanh nghiệp trên địa bàn: …", "các xã có dự án đi qua để …": colon and purpose end what tells who they are.
+  const ended = list >= 0 ? -1 : purpose >= 0 ? purpose : rest[stop] === ':' ? stop : -1
+  const limit = list < 0 ? (duty < 0 ? ended : duty) : duty < 0 ? list - end : Math.min(list - end, duty)
   return limit < 0 ? end : end + clause.slice(0, limit).trimEnd().replace(/,$/, '').length
 }
 
@@ -59,7 +63,7 @@ function dutyIn(clause: string, from: number, oneBreath: boolean): number {
   const sure = strong.exec(reach.slice(from))
   if (sure !== null) return from + sure.index
   // "đang triển khai thi công": the verb right after "đang" tells more about the group.
-  for (let at = reach.indexOf(' ', from + 1); at > 0; at = reach.indexOf(' ', at + 1)) {
+  for (let at = reach.indexOf(' ', from); at > 0; at = reach.indexOf(' ', at + 1)) {
     if (/(?:đang|được|tham gia)$/u.test(reach.slice(0, at))) continue
     if (beginsDuty(reach, at + 1) && !isFunctionWord(reach, at + 1)) return at + 1
   }

@@ -1,17 +1,21 @@
-import type { ColumnRole, ExtractedTask, ReaderNote } from '../contract/extraction.ts'
+import type { ColumnRole, ExtractedTask } from '../contract/extraction.ts'
 import { agenciesOfCell } from './cell-agencies.ts'
 import { readDeadline } from './deadline-words.ts'
 import type { Reading } from './make-task.ts'
 import { join, type MappedText, spanOf } from './mapped-text.ts'
 import { distinct, readRoles } from './roles.ts'
+import { joinedPlaces, rowPlaces } from './row-places.ts'
 import type { Row } from './table-blocks.ts'
 import { type Group, groupsOf, isBelow, isGroupOrder, orderOf, rowPath, withGroup } from './table-paths.ts'
+import type { PlacedTask } from './task-details.ts'
 
 export type Columns = readonly (ColumnRole | null)[]
 /** What the rows of a table are read with. */
 export type TableReading = Reading & { readonly source: string }
+/** A task whose values have places in the cells of its row. */
+export type RowTask = Required<PlacedTask>
 export type TableTasks = {
-  readonly tasks: readonly ExtractedTask[]
+  readonly tasks: readonly RowTask[]
   /** Group titles, and rows in which no task was found. */
   readonly skipped: readonly MappedText[]
 }
@@ -23,7 +27,7 @@ export function tasksOfRows(
   prefix: string,
   reading: TableReading,
 ): TableTasks {
-  const tasks: ExtractedTask[] = []
+  const tasks: RowTask[] = []
   const skipped: MappedText[] = []
   let groups: readonly Group[] = []
   let count = 0
@@ -109,8 +113,13 @@ function textOf(cells: readonly MappedText[], columns: Columns, role: ColumnRole
   return cellsOf(cells, columns, role)[0]?.text ?? ''
 }
 
+function textOrNull(cells: readonly MappedText[], columns: Columns, role: ColumnRole): string | null {
+  const text = textOf(cells, columns, role)
+  return text === '' ? null : text
+}
+
 type RowFacts = Pick<
-  ExtractedTask,
+  RowTask,
   | 'agencies'
   | 'coordinating'
   | 'deadlineText'
@@ -120,21 +129,29 @@ type RowFacts = Pick<
   | 'recurrence'
   | 'reportTo'
   | 'product'
+  | 'accountable'
+  | 'sourceDocument'
+  | 'note'
   | 'notes'
+  | 'places'
 >
 
 function rowTask(
   cells: readonly MappedText[],
   columns: Columns,
   reading: TableReading,
-): Omit<ExtractedTask, 'path'> | null {
+): Omit<RowTask, 'path'> | null {
   const [work] = cellsOf(cells, columns, 'text')
   if (work === undefined || work.text.length < 5) return null
   const span = spanOf(work, reading.pageStarts) ?? { start: 0, end: 0, page: 1 }
   const facts = rowFacts(cells, columns, reading, span)
-  const named = cellsOf(cells, columns, 'lead').length > 0
-  const agencies = named ? facts.agencies : [...readRoles(work.text, { agencies: [], lead: true }).agencies]
-  return { ...facts, agencies, text: work.text, span }
+  const said = readRoles(work.text, { agencies: facts.agencies, lead: true })
+  const agencies = cellsOf(cells, columns, 'lead').length > 0 ? facts.agencies : [...said.agencies]
+  // Where no cell names helpers, the words may: "Chủ trì, phối hợp với Sở A rà soát …".
+  const helpers = said.coordinating.filter((name) => !agencies.includes(name))
+  const coordinating = facts.coordinating.length > 0 ? facts.coordinating : helpers
+  const task = { ...facts, agencies, coordinating, text: work.text, span }
+  return { ...task, places: placesIn(task, cells, columns, reading) }
 }
 
 function rowFacts(
@@ -148,11 +165,7 @@ function rowFacts(
   )
   const time = textOf(cells, columns, 'deadline')
   const deadline = time === '' ? null : readDeadline(time, { year: reading.year, field: true })
-  const noted = (code: ReaderNote['code'], role: ColumnRole): ReaderNote[] =>
-    cellsOf(cells, columns, role).map(({ text }) => ({ code, detail: text, span }))
-  const reportTo = textOf(cells, columns, 'reportTo')
-  const product = textOf(cells, columns, 'product')
-  return {
+  const facts: Omit<RowFacts, 'places'> = {
     agencies: distinct(found.flatMap(({ lead }) => lead)),
     coordinating: distinct(found.flatMap(({ coordinating }) => coordinating)),
     deadlineText: deadline?.main?.text ?? null,
@@ -160,20 +173,29 @@ function rowFacts(
     deadlineKind: deadline?.main?.kind ?? 'none',
     deadlineQualifier: deadline?.main?.qualifier ?? null,
     recurrence: deadline?.recurrence ?? null,
-    reportTo: reportTo === '' ? null : reportTo,
-    product: product === '' ? null : product,
-    notes: [
-      { code: 'tableRow', detail: null, span },
-      ...noted('tableAccountable', 'accountable'),
-      ...noted('tableSource', 'source'),
-      ...noted('tableNote', 'note'),
-    ],
+    reportTo: textOrNull(cells, columns, 'reportTo'),
+    product: textOrNull(cells, columns, 'product'),
+    accountable: textOrNull(cells, columns, 'accountable'),
+    sourceDocument: textOrNull(cells, columns, 'source'),
+    note: textOrNull(cells, columns, 'note'),
+    notes: [{ code: 'tableRow', detail: null, span }],
   }
+  return { ...facts, places: placesIn(facts, cells, columns, reading) }
 }
 
-function withAgencies(task: ExtractedTask, further: RowFacts): ExtractedTask {
+function placesIn(
+  facts: Omit<RowFacts, 'places'>,
+  cells: readonly MappedText[],
+  columns: Columns,
+  reading: TableReading,
+): RowTask['places'] {
+  return rowPlaces(facts, (role) => cellsOf(cells, columns, role), reading)
+}
+
+function withAgencies(task: RowTask, further: RowFacts): RowTask {
   return {
     ...task,
+    places: joinedPlaces(task.places, further.places),
     agencies: distinct([...task.agencies, ...further.agencies]),
     coordinating: distinct([...task.coordinating, ...further.coordinating]),
   }

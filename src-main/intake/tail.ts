@@ -1,4 +1,5 @@
 import { cut, join, type MappedText } from './mapped-text.ts'
+import { columnByColumn } from './tail-columns.ts'
 import type { TextLine } from './text-lines.ts'
 
 export type Tail = {
@@ -9,15 +10,16 @@ export type Tail = {
   readonly places: Readonly<Record<string, MappedText>>
 }
 
-const capacity = /^(?:TM|KT|TL|TUQ|Q|T\.M|K\.T|T\.L)\s*\.\s*(?=\p{Lu})/u
+const capacity = /^(?:(?:TM|KT|TL|TUQ|Q|T\.M|K\.T|T\.L)\s*\.|[TK]\/[MTL])\s*(?=\p{Lu})/u
 const signs =
-  /^(?:(?:TM|KT|TL|TUQ|Q|T\.M|K\.T|T\.L)\s*\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC|BÍ THƯ|THỐNG ĐỐC|TỔ TRƯỞNG)|THỨ TRƯỞNG)(?![\p{L}])/u
+  /^(?:(?:TM|KT|TL|TUQ|Q|T\.M|K\.T|T\.L)\s*\.|[TK]\/[MTL]|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC|BÍ THƯ|THỐNG ĐỐC|TỔ TRƯỞNG)|THỨ TRƯỞNG)(?![\p{L}])/u
 const rank =
   /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|PGS|GS|TS|ThS|BS|BSCKII|BSCKI|CKII)[.,]?\s*)+/u
 const personName = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*){0,5}$/u
 
 /** Reads Nơi nhận and the signature, in whichever order they stand. */
-export function readTail(lines: readonly TextLine[]): Tail {
+export function readTail(rows: readonly TextLine[]): Tail {
+  const lines = columnByColumn(rows)
   const places: Record<string, MappedText> = {}
   const start = lines.findIndex((line) => /^Nơi nhận\s*:?/iu.test(line.text))
   const { items, end } = start < 0 ? { items: [], end: 0 } : readDistribution(lines, start)
@@ -80,7 +82,7 @@ function goesOnBelow(
 
 /** Every item but the last loses its semicolon. */
 function withoutEnds(items: readonly string[]): string[] {
-  return items.map((item, at) => (at === items.length - 1 ? item : item.replace(/[\s;.]+$/, '')))
+  return items.map((item, at) => (at === items.length - 1 ? item : item.replace(/[\s;.,]+$/, '')))
 }
 
 function isTitle(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { ColumnRole, ExtractedTable, ExtractedTask } from '../contract/extraction.ts'
+import type { ColumnRole, ExtractedTable } from '../contract/extraction.ts'
 import { yearOf } from './document-year.ts'
 import { findPageStarts, type MappedText, pageOf } from './mapped-text.ts'
 import { CELL_BREAK } from './source-text.ts'
@@ -12,12 +12,13 @@ import {
   type TableColumns,
 } from './table-columns.ts'
 import { headingsKey, namesTable } from './table-headings.ts'
-import { alignCells, isGroupRow, nextOrder, type TableReading, tasksOfRows } from './table-tasks.ts'
+import { alignCells, isGroupRow, nextOrder, type RowTask, type TableReading, tasksOfRows } from './table-tasks.ts'
 import { readLines, type TextLine } from './text-lines.ts'
+import { uniquePaths } from './unique-paths.ts'
 
 export type ReadTables = {
   readonly tables: readonly ExtractedTable[]
-  readonly tasks: readonly ExtractedTask[]
+  readonly tasks: readonly RowTask[]
   readonly skipped: readonly MappedText[]
 }
 
@@ -39,7 +40,7 @@ export function readTables(
   const found = findTables(lines, known)
   const several = new Set(found.flatMap(({ appendix }) => appendix ?? [])).size > 1
   const tables: ExtractedTable[] = []
-  const tasks: ExtractedTask[] = []
+  const tasks: RowTask[] = []
   const skipped: MappedText[] = []
   for (const table of found) {
     const appendix = alone && !several ? '' : `PL${table.appendix ?? ''}`
@@ -64,7 +65,7 @@ export function tasksOfTable(
   table: ExtractedTable,
   columns: readonly (ColumnRole | null)[],
   year: number | null,
-): readonly ExtractedTask[] {
+): readonly RowTask[] {
   const { start, end } = table.span
   const lines = readLines(source).filter(({ at }) => {
     const from = at[0] ?? -1
@@ -74,11 +75,8 @@ export function tasksOfTable(
   const heading = headingAt(rows, 0)
   if (heading === null) return []
   const body = bodyOf(rows, 0, heading)
-  return tasksOfRows(body, columns, table.path, {
-    pageStarts: findPageStarts(source),
-    year: year ?? yearOf(source),
-    source,
-  }).tasks
+  const reading = { pageStarts: findPageStarts(source), year: year ?? yearOf(source), source }
+  return uniquePaths(tasksOfRows(body, columns, table.path, reading).tasks)
 }
 
 type Found = {

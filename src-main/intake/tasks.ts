@@ -7,7 +7,15 @@ import { type Fields, fieldsOf, isFieldClause, labelledOf, readField } from './f
 import { splitInline } from './inline-lists.ts'
 import { makeTask, type Reading, type Setting, withFields } from './make-task.ts'
 import { cut, join, type MappedText } from './mapped-text.ts'
-import { isAboutMoney, isBackground, isClosing, isLeadIn } from './phrases.ts'
+import {
+  isAboutMoney,
+  isBackground,
+  isClosing,
+  isEntryIntoForce,
+  isFormula,
+  isLeadIn,
+  isMeetingLine,
+} from './phrases.ts'
 import { addressedIn, assignsWork, type RoleContext, readAddressees, readRoles } from './roles.ts'
 import { keyOf } from './vietnamese-key.ts'
 
@@ -45,6 +53,7 @@ export function tasksOf(clause: Clause, setting: Setting, reading: Reading): Fou
     clause.style !== null &&
     !inner.background &&
     text.text !== '' &&
+    !handsOutNothing(clause) &&
     (inner.money
       ? roles.named
       : assignsWork(
@@ -72,6 +81,11 @@ function inheritDeadline(clause: Clause, tasks: ExtractedTask[], reading: Readin
   return tasks.map((task) =>
     task.deadlineKind === 'none' ? { ...task, ...shared, recurrence: task.recurrence ?? recurrence } : task,
   )
+}
+
+/** Articles that put the document into force, and particulars of a meeting. */
+function handsOutNothing({ style, headKey }: Clause): boolean {
+  return isEntryIntoForce(headKey) || isMeetingLine(headKey) || (style === 'article' && isFormula(headKey))
 }
 
 /** A numbered line without verb, stop or anything below it is a title. */
@@ -159,11 +173,12 @@ function childTasks(clause: Clause, setting: Setting, reading: Reading): Found {
     const fields = labelled.length === 0 ? null : fieldsOf(labelled)
     if (fields === null) continue
     // "- a; - b. Cơ quan chủ trì: …": the labelled lines speak for the items above that have none.
-    found.tasks = found.tasks.map((task, index) =>
-      index >= waiting && index < found.tasks.length - own.tasks.length
-        ? withFields(task, fields, reading)
-        : task,
-    )
+    if (child.style === 'dash' || child.style === 'plus')
+      found.tasks = found.tasks.map((task, index) =>
+        index >= waiting && index < found.tasks.length - own.tasks.length
+          ? withFields(task, fields, reading)
+          : task,
+      )
     waiting = found.tasks.length
   }
   return found

@@ -43,7 +43,7 @@ export function readLines(source: string): TextLine[] {
     } else if (trimmed === '|') {
       borders += 1
       gap += '|'
-    } else if (/^[-_=*–—.\s]{3,}$/.test(trimmed)) ruled = true
+    } else if (/^(?:[-_=*–—.\s]{3,}|\*)$/.test(trimmed)) ruled = true
     else {
       const folded = foldLine(raw, start)
       const indent = raw.length - raw.trimStart().length

@@ -2,22 +2,36 @@ import { parentPort } from 'node:worker_threads'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { extract } from './extract.ts'
 import { readDocument } from './read-document.ts'
+import { readRows } from './read-rows.ts'
+import { withDetails } from './task-details.ts'
+import { tasksOfTable } from './task-tables.ts'
 import { type Answer, type Question, question } from './worker-messages.ts'
 
-/** Reads one document at a time in a thread of its own, so that the app goes on answering meanwhile. */
+/** Answers one question at a time in a thread of its own, so that the app goes on answering meanwhile. */
 parentPort?.on('message', (message: unknown) => {
-  void read(question.parse(message)).then((answer) => parentPort?.postMessage(answer))
+  void answerSafely(question.parse(message)).then((answer) => parentPort?.postMessage(answer))
 })
 parentPort?.postMessage('ready')
 
-async function read({ name, bytes, tableColumns }: Question): Promise<Answer> {
+async function answerSafely(asked: Question): Promise<Answer> {
   try {
-    const source = await readDocument({ name, bytes })
-    return { ok: true, text: source.text, extraction: extract(source, tableColumns) }
+    return await answerTo(asked)
   } catch (error) {
     // A class does not survive the way between threads; its code and parameters do.
     if (error instanceof ExpectedError) return { ok: false, code: error.code, params: { ...error.params } }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return { ok: false, code: 'UNEXPECTED', params: { stack } }
   }
+}
+
+async function answerTo(asked: Question): Promise<Answer> {
+  if (asked.as === 'table') {
+    const { text, table, columns, year } = asked
+    return { ok: true, tasks: withDetails(text, tasksOfTable(text, table, columns, year)) }
+  }
+  const { name, bytes } = asked
+  if (asked.as === 'rows') return { ok: true, rows: await readRows(name, bytes) }
+  const source = await readDocument({ name, bytes })
+  if (asked.as === 'words') return { ok: true, words: source.text }
+  return { ok: true, text: source.text, extraction: extract(source, asked.tableColumns) }
 }

@@ -1,3 +1,4 @@
+import { isAttachedTitle } from './attachments.ts'
 import { isCapitals } from './paragraphs.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -16,9 +17,11 @@ export type Zones = {
 }
 
 const national = /C[ỘộÔ]NG H[ÒÓO][AÀ] XÃ H[ỘộÔ]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM/iu
+const party = /Đ[ẢA]NG C[ỘỌ]NG S[ẢA]N VI[ỆE]T NAM/u
+const partyNumber = /(?:^|\s)Số\s*:?\s*\d{0,5}\s*-\s*\p{Lu}\p{L}*\s*\/\s*\p{Lu}/u
 const numberLine = /(?:^|\s)Số\s*:\s*[\d.…_ ]*\s*\/\s*\p{Lu}/u
 const distribution = /^Nơi nhận\s*:?/iu
-const capacity = /^(?:TM|KT|TL|TUQ|Q|T\.M|K\.T)\s*\.\s*\p{Lu}/u
+const capacity = /^(?:(?:TM|KT|TL|TUQ|Q|T\.M|K\.T)\s*\.|[TK]\/[MTL])\s*\p{Lu}/u
 const signerTitles =
   /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG PHÒNG|BÍ THƯ|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH THANH TRA|TỔ TRƯỞNG)(?![\p{L}])/u
 const portal =
@@ -61,6 +64,8 @@ function findAnchor(lines: readonly TextLine[]): number {
     const joined = [0, 1, 2].map((step) => lines[index + step]?.key ?? '').join(' ')
     if (national.test(joined) && /C[ỘộÔ]NG/iu.test(lines[index]?.key ?? '')) return index
     if (index < 40 && numberLine.test(lines[index]?.key ?? '')) return index
+    if (index < 15 && (party.test(lines[index]?.text ?? '') || partyNumber.test(lines[index]?.key ?? '')))
+      return index
   }
   return -1
 }
@@ -114,7 +119,11 @@ function findTail(lines: readonly TextLine[], bodyFrom: number): { tailFrom: num
   let afterFrom = lines.length
   for (let index = tailFrom; index < lines.length; index += 1) {
     const line = lines[index]
-    if (line !== undefined && index > tailFrom && endsTail(line, index - tailFrom)) {
+    if (
+      line !== undefined &&
+      index > tailFrom &&
+      (endsTail(line, index - tailFrom) || isAttachedTitle(lines, index))
+    ) {
       afterFrom = index
       break
     }

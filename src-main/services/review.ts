@@ -7,6 +7,7 @@ import { type AddresseeRules, concerns, doubtfulPhrases } from '../domain/addres
 import { groupKey } from '../domain/group-phrases.ts'
 import { readSetting } from '../storage/settings.ts'
 import { type Core, ourAgency } from './core.ts'
+import { effectiveDirectory } from './directory-state.ts'
 
 export const REMEMBERED_GROUPS = 'rememberedGroups'
 
@@ -35,6 +36,7 @@ export function asRules(answers: Readonly<Record<string, boolean>>): AddresseeRu
 export async function initialReview(core: Core, read: Extraction): Promise<Review> {
   const agency = await ourAgency(core)
   const rules = await rememberedGroups(core)
+  const directory = await effectiveDirectory(core)
   return {
     header: {
       documentType: read.documentType ?? '',
@@ -48,7 +50,7 @@ export async function initialReview(core: Core, read: Extraction): Promise<Revie
       signerTitle: read.signerTitle ?? '',
       signerName: read.signerName ?? '',
     },
-    tasks: read.tasks.map((task, index) => reviewTask(task, index, agency, core.directory, rules)),
+    tasks: read.tasks.map((task, index) => reviewTask(task, index, agency, directory, rules)),
   }
 }
 
@@ -83,6 +85,9 @@ function reviewTask(
     },
     reportTo: task.reportTo,
     product: task.product,
+    accountable: task.accountable,
+    sourceDocument: task.sourceDocument,
+    note: task.note,
     span: task.span,
     concern: leads === 'no' && coordinates !== 'no' ? 'doubtful' : leads,
     doubtfulPhrases: leads === 'doubtful' ? doubtfulPhrases(task.agencies, agency, directory, rules) : [],

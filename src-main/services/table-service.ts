@@ -1,8 +1,6 @@
 import type { DirectiveDraft, ReviewTask } from '../contract/directive.ts'
 import type { ColumnRole, DetailedTask, ExtractedTable, Span } from '../contract/extraction.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
-import { withDetails } from '../intake/task-details.ts'
-import { tasksOfTable } from '../intake/task-tables.ts'
 import { writeDraft } from '../storage/drafts.ts'
 import { type Core, instantNow, required } from './core.ts'
 import { loadDraft, PREFIX, type StoredDraft, viewDraft } from './directive-service.ts'
@@ -19,15 +17,20 @@ export async function mapTableColumns(
   input: { id: string; table: number; columns: readonly (ColumnRole | null)[] },
 ): Promise<DirectiveDraft> {
   const { id, columns } = input
-  const { stored } = await loadDraft(core, id)
-  const table = required(stored.extraction.tables[input.table], 'bảng')
+  const { stored: before } = await loadDraft(core, id)
+  const table = required(before.extraction.tables[input.table], 'bảng')
   if (columns.length !== table.headings.length)
     throw new ExpectedError('INVALID_INPUT', { detail: `bảng có ${table.headings.length} cột` })
   const found = columns.includes('text')
-    ? tasksOfTable(stored.sourceText, table, columns, stored.extraction.documentYear).map((task) =>
-        withDetails(stored.sourceText, task),
-      )
+    ? await core.reader.readTable({
+        text: before.sourceText,
+        table,
+        columns,
+        year: before.extraction.documentYear,
+      })
     : []
+  // What the clerk corrected while the rows were read must not be overwritten.
+  const { stored } = await loadDraft(core, id)
   const proposed = await initialReview(core, { ...stored.extraction, tasks: [...found] })
   const tasks = proposed.tasks.map((task, index) => ({ ...task, key: `table${input.table}-${index}` }))
   const draft = withTable(stored, input.table, { ...table, columns: [...columns] }, found, tasks)

@@ -132,6 +132,9 @@ export async function insertClause(
       deadline: JSON.stringify(clause.deadline),
       report_to: clause.reportTo,
       product: clause.product,
+      accountable: clause.accountable ?? null,
+      source_document: clause.sourceDocument ?? null,
+      note: clause.note ?? null,
       span: clause.span === null ? null : JSON.stringify(clause.span),
     })
     .execute()
@@ -155,6 +158,9 @@ export async function listClauses(db: Reader, directiveId: string): Promise<Clau
     deadline: parseJson(deadline, row.deadline),
     reportTo: row.report_to,
     product: row.product,
+    accountable: row.accountable,
+    sourceDocument: row.source_document,
+    note: row.note,
     span: row.span === null ? null : parseJson(span, row.span),
     commitmentId: row.commitment_id,
   }))

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { ExtractedTask } from '../../src-main/contract/extraction.ts'
+import type { DetailedTask, ExtractedTask } from '../../src-main/contract/extraction.ts'
 import { extract } from '../../src-main/intake/extract.ts'
 import { readDocument } from '../../src-main/intake/read-document.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -57,7 +57,20 @@ const facts = (task: ExtractedTask) => ({
 
 async function tasksOf(file: string) {
   const source = await readDocument({ name: basename(file), bytes: readFileSync(file) })
-  return { pages: source.pages, text: source.text, tasks: extract(source).tasks.map(facts) }
+  const { tasks } = extract(source)
+  return { pages: source.pages, text: source.text, tasks: tasks.map(facts), astray: astray(source.text, tasks) }
+}
+
+/** The values whose place is not in the line of their row. */
+function astray(text: string, tasks: readonly DetailedTask[]): string[] {
+  const lineOf = (offset: number) => text.slice(0, offset).split(/[\n\f]/).length
+  return tasks.flatMap(({ span, places }) =>
+    Object.entries(places).flatMap(([name, all]) =>
+      all
+        .filter(({ start }) => lineOf(start) !== lineOf(span.start))
+        .map(({ start, end }) => `${name}: ${text.slice(start, end)}`),
+    ),
+  )
 }
 
 async function asPdf(table: TypesetTable): Promise<{ word: string; pdf: string }> {
@@ -85,10 +98,21 @@ describe('task tables in PDF files', () => {
     expect(pdf.tasks[49]).toMatchObject({ path: 'II.25', text: work(74) })
     // The heading stands there once, and the lines around the table outside of it.
     const lines = pdf.text.split(/[\n\f]/)
+    expect(pdf.astray).toEqual([])
     expect(lines.filter((line) => line.includes('Cơ quan chủ trì'))).toHaveLength(1)
     expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(53)
     expect(lines[0]).toBe('PHỤ LỤC III')
     expect(lines.at(-1)).toBe('Ghi chú: tổng số 50 nhiệm vụ.')
+  })
+
+  it('are read the same without rules, by the white space between columns', { timeout: 120_000 }, async ({
+    skip,
+  }) => {
+    if (missingOffice !== null) return skip(missingOffice)
+    const files = await asPdf({ ...invented, ruled: false })
+    const [word, pdf] = [await tasksOf(files.word), await tasksOf(files.pdf)]
+    expect(pdf.tasks).toHaveLength(50)
+    expect(pdf.tasks).toEqual(word.tasks)
   })
 
   it('give the 140 tasks of a public appendix', { timeout: 120_000 }, async ({ skip }) => {

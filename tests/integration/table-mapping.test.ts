@@ -73,6 +73,27 @@ describe('mapping the columns of a table', () => {
     await core.app.close()
   })
 
+  it('carries head, document and remark of a row to clause and commitment', async () => {
+    const core = await readyCore()
+    const heads =
+      'STT | Nhiệm vụ | Chủ trì | Thời hạn | Người đứng đầu chịu trách nhiệm | Văn bản giao | Ghi chú'
+    const row =
+      '1 | Rà soát kho dữ liệu | Sở Khoa học và Công nghệ | 30/6/2026 | Ông Lê An | Công văn số 5/UBND-VX | Ưu tiên'
+    const text = `DANH MỤC NHIỆM VỤ\n| ${heads} |\n| ${row} |\n`
+    const draft = await core.client.directives.readText({ name: 'bảng', text })
+    const told = { accountable: 'Ông Lê An', sourceDocument: 'Công văn số 5/UBND-VX', note: 'Ưu tiên' }
+    expect(draft.review.tasks).toMatchObject([{ ...told, mine: true }])
+    const { directiveId, commitmentIds } = await core.client.directives.confirm({
+      id: draft.id,
+      review: draft.review,
+      rememberedGroups: {},
+    })
+    expect((await core.client.directives.get({ id: directiveId })).clauses).toMatchObject([told])
+    const [id = ''] = commitmentIds
+    expect(await core.client.commitments.get({ id, asOf: '2025-12-14' })).toMatchObject(told)
+    await core.app.close()
+  })
+
   it('refuses columns that do not fit, and tables that are not there', async () => {
     const core = await readyCore()
     const rows = await table(['1', 'Rà soát kho dữ liệu', 'Sở Y tế', '30/6/2026'])

@@ -4,6 +4,7 @@ import {
   PageOrientation,
   Paragraph,
   Table,
+  TableBorders,
   TableCell,
   TableRow,
   TextRun,
@@ -23,6 +24,8 @@ export type TypesetTable = {
   readonly widths: readonly number[]
   /** Paragraphs below the table. */
   readonly below?: readonly string[]
+  /** Without rules its columns are told only by the white space between them. */
+  readonly ruled?: boolean
 }
 
 /**
@@ -47,6 +50,7 @@ export async function typesetTable(table: TypesetTable): Promise<Uint8Array> {
           new Table({
             width: { size: pageWidth, type: WidthType.DXA },
             columnWidths: widths,
+            ...(table.ruled === false ? { borders: TableBorders.NONE } : {}),
             rows: [
               new TableRow({ tableHeader: true, children: cellsOf(table.heading, widths) }),
               ...table.rows.map((row) => new TableRow({ children: cellsOf(row, widths) })),

@@ -22,6 +22,27 @@ describe('deadlines in the words of an item', () => {
       'chậm nhất ngày',
     ],
     [
+      'Bàn giao tủ đã sửa cho đơn vị thi công chậm nhất ngày 30 tháng 6 năm 2026.',
+      'chậm nhất ngày 30 tháng 6 năm 2026',
+      'day',
+      '2026-06-30',
+      'chậm nhất ngày',
+    ],
+    [
+      'Sửa mái kho, không để kéo dài quá ngày 15/9/2026.',
+      'không để kéo dài quá ngày 15/9/2026',
+      'day',
+      '2026-09-15',
+      'không để kéo dài quá ngày',
+    ],
+    [
+      'Khôi phục cấp điện chậm nhất trong 48 giờ kể từ khi nhận được tin báo.',
+      'chậm nhất trong 48 giờ kể từ khi nhận được tin báo',
+      'event',
+      null,
+      null,
+    ],
+    [
       'gửi trước 17 giờ 00 ngày 20/11/2026.',
       'trước 17 giờ 00 ngày 20/11/2026',
       'day',
@@ -54,6 +75,7 @@ describe('deadlines in the words of an item', () => {
       'trước ngày',
     ],
     ['Hằng tháng trước ngày 25, gửi số liệu', 'Hằng tháng trước ngày 25', 'recurring', null, 'trước ngày'],
+    ['Ngày 10, 20 và 30 hằng tháng, gửi số liệu', 'Ngày 10, 20 và 30 hằng tháng', 'recurring', null, 'ngày'],
     ['báo cáo trước ngày 15/11 hằng năm', 'trước ngày 15/11 hằng năm', 'recurring', null, 'trước ngày'],
     [
       'Trước 10h00 ngày thứ Sáu hàng tuần các xã báo cáo',

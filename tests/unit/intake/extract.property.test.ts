@@ -103,6 +103,50 @@ describe('mutated letters', () => {
     )
   })
 
+  it('lose and invent no word when digits are glued to words and cases of letters change', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...letters),
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom('digit', 'upper', 'lower')), { maxLength: 20 }),
+        (letter, changes) => {
+          const lines = letter.split('\n')
+          for (const [seed, change] of changes) {
+            const at = seed % lines.length
+            const line = lines[at] ?? ''
+            if (change === 'upper') lines[at] = line.toUpperCase()
+            else if (change === 'lower') lines[at] = line.toLowerCase()
+            // A footnote mark or a slip of the keyboard: "Chính phủ2".
+            else lines[at] = line.replace(/(?<=\p{L})(?=[ ,.;])/u, String(seed % 10))
+          }
+          checkWords(lines.join('\n'))
+        },
+      ),
+      runs,
+    )
+  })
+
+  it('keep the paths of their tasks whatever the case of the headings of their parts', () => {
+    for (const letter of letters) {
+      const { tasks } = extract(sourceFromText('a', letter))
+      const raised = letter.replace(/^[IVX]+\. .{4,60}$/gmu, (heading) => heading.toUpperCase())
+      expect(extract(sourceFromText('a', raised)).tasks.map(({ path }) => path)).toEqual(
+        tasks.map(({ path }) => path),
+      )
+    }
+  })
+
+  it('never give two tasks one path', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...letters), fc.array(fc.nat(), { maxLength: 12 }), (letter, seeds) => {
+        const lines = letter.split('\n')
+        for (const seed of seeds) lines.splice(seed % lines.length, 0, lines[seed % lines.length] ?? '')
+        const paths = extract(sourceFromText('a', lines.join('\n'))).tasks.map(({ path }) => path)
+        expect(new Set(paths).size).toBe(paths.length)
+      }),
+      runs,
+    )
+  })
+
   it('survive damaged characters', () => {
     fc.assert(
       fc.property(

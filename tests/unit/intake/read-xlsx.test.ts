@@ -78,7 +78,7 @@ describe('workbooks', () => {
     ])
     expect(extract(await read(bytes)).tasks.map((task) => [task.path, task.agencies])).toEqual([
       ['I.1', ['Sở Nội vụ', 'Sở Tư pháp']],
-      ['I.1', ['Sở Y tế']],
+      ['I.1(2)', ['Sở Y tế']],
       ['I.2', ['Công an tỉnh']],
     ])
   })

@@ -16,6 +16,27 @@ describe('reading in a thread', () => {
     expect(read[0]?.extraction.tasks.map((task) => task.path)).toEqual(['1.a', '1.b', '2'])
   })
 
+  it('reads the rows of a table again, within the same limits', async () => {
+    const text = '| TT | Việc cần làm | Ai làm | Hạn |\n| 1 | Đếm lại tủ hồ sơ | Sở Y tế | 30/6/2026 |'
+    const { extraction } = await reader.read('bảng.txt', bytes(text))
+    const [table] = extraction.tables
+    if (table === undefined) throw new Error('the table was not found')
+    const asked = { text, table, columns: ['path', 'text', 'lead', 'deadline'], year: 2026 } as const
+    expect(await reader.readTable(asked)).toMatchObject([
+      { text: 'Đếm lại tủ hồ sơ', agencies: ['Sở Y tế'], deadlineISO: '2026-06-30' },
+    ])
+    const endless = join(temporaryFolder(), 'endless.mjs')
+    writeFileSync(
+      endless,
+      `import { parentPort } from 'node:worker_threads'
+       parentPort.on('message', () => { for (;;); })
+       parentPort.postMessage('ready')`,
+    )
+    await expect(
+      threadReader(pathToFileURL(endless), { memoryMb: 64, ms: 200 }).readTable(asked),
+    ).rejects.toMatchObject({ code: 'FILE_DAMAGED', params: { reason: 'đọc quá lâu' } })
+  })
+
   it('hands on the failures that are expected', async () => {
     await expect(reader.read('trống.txt', bytes(''))).rejects.toMatchObject({
       code: 'FILE_EMPTY',

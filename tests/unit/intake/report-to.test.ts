@@ -16,6 +16,9 @@ describe('who gets the result', () => {
     ['trình cấp có thẩm quyền bổ sung dự toán.', 'cấp có thẩm quyền'],
     ['tham mưu UBND tỉnh trình cấp có thẩm quyền.', 'UBND tỉnh'],
     ['ban hành theo thẩm quyền và trình cấp có thẩm quyền ban hành.', null],
+    ['gửi kết quả đo đạc cho Sở Xây dựng trước ngày 22/12.', 'Sở Xây dựng'],
+    ['gửi báo cáo qua Hệ thống quản lý văn bản chậm nhất ngày 23/10.', 'Hệ thống quản lý văn bản'],
+    ['cập nhật danh sách trên phần mềm “Sổ trợ cấp, bảo trợ” để chi trả.', 'phần mềm “Sổ trợ cấp, bảo trợ”'],
     ['rà soát hồ sơ.', null],
   ])('%s', (text, expected) => {
     expect(readReportTo(text)).toBe(expected)

@@ -57,6 +57,45 @@ describe('lead and coordinating agencies of an item', () => {
     ).toEqual(['Sở Xây dựng'])
   })
 
+  it('reads who helps in “chủ trì, cùng với …”', () => {
+    expect(readRoles('Sở Xây dựng chủ trì, cùng với Sở Tư pháp rà soát giá thuê.', none)).toMatchObject({
+      agencies: ['Sở Xây dựng'],
+      coordinating: ['Sở Tư pháp'],
+    })
+  })
+
+  it('takes a group that is told by its place before a colon', () => {
+    const text = 'Công ty Điện lực Hà Nam, các doanh nghiệp viễn thông trên địa bàn: kiểm tra cột điện.'
+    expect(readRoles(text, none).agencies).toEqual([
+      'Công ty Điện lực Hà Nam',
+      'các doanh nghiệp viễn thông trên địa bàn',
+    ])
+  })
+
+  it('ends what tells a group where its duty or a purpose begins', () => {
+    expect(
+      readRoles('Sở Xây dựng phối hợp với UBND các xã có tuyến đường đi qua để nhận mặt bằng.', none)
+        .coordinating,
+    ).toEqual(['UBND các xã có tuyến đường đi qua'])
+    expect(readRoles('Các đơn vị đóng trên địa bàn chuẩn bị xe cứu hộ.', none).agencies).toEqual([
+      'Các đơn vị đóng trên địa bàn',
+    ])
+  })
+
+  it('reads on behind a list with a shared noun', () => {
+    const text = 'Giám đốc các Sở: Y tế, Nội vụ; Chủ tịch UBND các xã, phường rà soát sổ trực.'
+    expect(readRoles(text, none).agencies).toEqual([
+      'Giám đốc Sở Y tế',
+      'Giám đốc Sở Nội vụ',
+      'Chủ tịch UBND các xã, phường',
+    ])
+  })
+
+  it('takes no actor from an example in brackets', () => {
+    const text = 'Bố trí đủ vốn cho việc lớn (Như: Trung tâm dữ liệu tỉnh, sàn dữ liệu) theo quy định.'
+    expect(readRoles(text, under('Sở Tài chính')).agencies).toEqual(['Sở Tài chính'])
+  })
+
   it('does not take agencies that are urged or advised for helpers', () => {
     expect(
       readRoles('Đôn đốc Ủy ban nhân dân các xã cập nhật số liệu.', under('Sở Xây dựng')).coordinating,

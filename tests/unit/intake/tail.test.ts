@@ -12,6 +12,10 @@ describe('Nơi nhận and signature', () => {
       'Nơi nhận:\n- Như trên;\n- Bộ Y tế\n(báo cáo);\n- TT Tỉnh ủy;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Ánh',
     ],
     [
+      'in two columns whose blanks were folded',
+      'Nơi nhận: KT. CHỦ TỊCH\n- Như trên; PHÓ CHỦ TỊCH\n- Bộ Y tế (báo cáo);\n- TT Tỉnh ủy;\n- Lưu: VT.\nLê Thị Ánh',
+    ],
+    [
       'cut between two items',
       'Nơi nhận:\n- Như trên;\n- Bộ Y tế (báo cáo);\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\f- TT Tỉnh ủy;\n- Lưu: VT.\n\nLê Thị Ánh',
     ],

@@ -78,7 +78,7 @@ describe('any rows', () => {
         const source = sourceFromText('bảng', text)
         const { tables, tasks } = extract(source)
         const again = tables.flatMap((one) => tasksOfTable(source.text, one, one.columns, null))
-        expect(again.map((task) => withDetails(source.text, task))).toEqual(tasks)
+        expect(withDetails(source.text, again)).toEqual(tasks)
       }),
       { numRuns: 200 },
     )

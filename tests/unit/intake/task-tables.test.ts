@@ -79,7 +79,7 @@ describe('rows of task tables', () => {
     )
     expect(found.tasks.map((task) => [task.path, task.agencies, task.deadlineISO])).toEqual([
       ['1', ['Sở Khoa học và Công nghệ', 'Công an tỉnh'], '2026-03-31'],
-      ['1', ['Sở Nội vụ'], '2026-06-30'],
+      ['1(2)', ['Sở Nội vụ'], '2026-06-30'],
     ])
   })
 
@@ -103,7 +103,15 @@ describe('rows of task tables', () => {
     })
   })
 
-  it('keep what other columns say as notes', () => {
+  it('take helpers from the words where no cell names any', () => {
+    const table = piped([
+      'STT | Nhiệm vụ | Chủ trì | Thời hạn',
+      '1 | Chủ trì, phối hợp với Công an tỉnh rà soát kho | Sở Y tế | 6/2026',
+    ])
+    expect(read(table).tasks[0]).toMatchObject({ agencies: ['Sở Y tế'], coordinating: ['Công an tỉnh'] })
+  })
+
+  it('keep what other columns say', () => {
     const found = read(
       piped([
         'STT | Nhiệm vụ | Văn bản giao | Người đứng đầu chịu trách nhiệm | Chủ trì | Sản phẩm | Ghi chú',
@@ -111,13 +119,13 @@ describe('rows of task tables', () => {
       ]),
     )
     const [task] = found.tasks
-    expect(task?.product).toBe('Báo cáo')
-    expect(task?.notes.map(({ code, detail }) => [code, detail])).toEqual([
-      ['tableRow', null],
-      ['tableAccountable', 'Ông Lê An'],
-      ['tableSource', 'Công văn số 12/UBND-VX'],
-      ['tableNote', 'Ưu tiên'],
-    ])
+    expect(task).toMatchObject({
+      product: 'Báo cáo',
+      accountable: 'Ông Lê An',
+      sourceDocument: 'Công văn số 12/UBND-VX',
+      note: 'Ưu tiên',
+    })
+    expect(task?.notes.map(({ code }) => code)).toEqual(['tableRow'])
     expect(found.bases.map(({ number }) => number)).toEqual(['12/UBND-VX'])
   })
 })
