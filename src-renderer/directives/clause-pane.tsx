@@ -1,8 +1,8 @@
-import { ActionIcon, Badge, Group, Stack, Text } from '@mantine/core'
+import { ActionIcon, Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
 import type { Clause, DirectiveDetail } from '../../src-main/contract/directive.ts'
@@ -16,7 +16,9 @@ import { DeadlineText } from './deadline-text.tsx'
 import { DirectiveFacts } from './directive-facts.tsx'
 import { PaneBar } from './pane-bar.tsx'
 
-/** The tasks of a directive with the state of those that are ours. */
+type Filter = 'all' | 'mine'
+
+/** The tasks of a directive with the state of those that are ours. ↑ ↓ move, Enter opens the commitment. */
 export function ClausePane(props: {
   directive: DirectiveDetail
   selected: string | null
@@ -31,6 +33,31 @@ export function ClausePane(props: {
       input: { asOf, directiveId: directive.id, leaves: [], search: '' },
     }),
   )
+  const navigate = useNavigate()
+  const [filter, setFilter] = useState<Filter>('all')
+  const mine = directive.clauses.filter(({ commitmentId }) => commitmentId !== null)
+  const clauses = filter === 'mine' ? mine : directive.clauses
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = clauses.findIndex(
+      ({ id }) => event.target instanceof HTMLElement && event.target.dataset['clause'] === id,
+    )
+    const clause = clauses[at]
+    if (clause === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: clauses.length - 1,
+    }
+    const to = moves[event.key]
+    if (to !== undefined) {
+      const next = clauses[Math.max(0, Math.min(clauses.length - 1, to))]
+      list.current?.querySelector<HTMLElement>(`[data-clause="${CSS.escape(next?.id ?? '')}"]`)?.focus()
+    } else if (event.key === 'Enter' && clause.commitmentId !== null) {
+      void navigate({ to: '/commitments/$id', params: { id: clause.commitmentId } })
+    } else return
+    event.preventDefault()
+  }
   const byId = new Map((commitments.data ?? []).map((row) => [row.id, row]))
   useEffect(() => {
     if (selected === null) return
@@ -39,11 +66,24 @@ export function ClausePane(props: {
   }, [selected])
   return (
     <>
-      <PaneBar title={t('detail.clauses', { count: directive.clauses.length })} />
-      <div ref={list} className={classes.scroll}>
+      <PaneBar title={t('detail.clauses', { count: directive.clauses.length })}>
+        {mine.length > 0 && mine.length < directive.clauses.length && (
+          <SegmentedControl<Filter>
+            size="xs"
+            aria-label={t('review.filter.label')}
+            value={filter}
+            onChange={setFilter}
+            data={[
+              { value: 'all', label: t('review.filter.all', { count: directive.clauses.length }) },
+              { value: 'mine', label: t('review.filter.mine', { count: mine.length }) },
+            ]}
+          />
+        )}
+      </PaneBar>
+      <div ref={list} className={classes.scroll} onKeyDown={onKeyDown}>
         <Stack gap={6}>
           <DirectiveFacts directive={directive} />
-          {directive.clauses.map((clause) => (
+          {clauses.map((clause) => (
             <ClauseCard
               key={clause.id}
               clause={clause}
@@ -104,6 +144,7 @@ function ClauseCard(props: {
       <Text size="sm" lineClamp={props.selected ? undefined : 3}>
         {clause.text}
       </Text>
+      <ClauseFacts clause={clause} />
       <Group mt={6}>
         <AgencyTags
           agencies={clause.agencies}
@@ -112,6 +153,20 @@ function ClauseCard(props: {
         />
       </Group>
     </article>
+  )
+}
+
+/** What else the letter says of a task, in one line. */
+function ClauseFacts({ clause }: { clause: Clause }) {
+  const { t } = useTranslation('directives')
+  const facts = (['accountable', 'product', 'reportTo', 'sourceDocument', 'note'] as const).flatMap((name) =>
+    clause[name] ? [`${t(`value.${name}`)}: ${clause[name]}`] : [],
+  )
+  if (facts.length === 0) return null
+  return (
+    <Text size="xs" c="dimmed" mt={4}>
+      {facts.join(' · ')}
+    </Text>
   )
 }
 

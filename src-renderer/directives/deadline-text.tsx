@@ -11,9 +11,9 @@ export function DeadlineText({ deadline }: { deadline: Deadline }) {
   const shown = words === '' ? t(`common:deadlineKind.${deadline.kind}`) : words
   const day = shortDate(deadline.lastDay)
   return (
-    <Group gap={5} wrap="nowrap" align="flex-start">
+    <Group component="span" gap={5} wrap="nowrap" align="flex-start">
       <IconCalendarEvent size={15} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
-      <Text size="sm" c={deadline.kind === 'none' ? 'dimmed' : undefined}>
+      <Text component="span" size="sm" c={deadline.kind === 'none' ? 'dimmed' : undefined}>
         {saysDay(words, day) ? shown : t('task.until', { words: shown, date: day })}
       </Text>
     </Group>

@@ -11,11 +11,13 @@ export function DirectiveFacts({ directive }: { directive: DirectiveDetail }) {
   const { header } = directive
   const received = header.receivedOn === null ? '' : shortDate(header.receivedOn)
   const signer = [header.signerTitle, header.signerName].filter((part) => part !== '').join(', ')
-  const bases = directive.bases.map(({ type, number, date }) =>
-    date === null
-      ? t('detail.basis', { type, number })
-      : t('detail.basisDated', { type, number, date: shortDate(date) }),
-  )
+  const bases = directive.bases.map(({ type, number, date, inFull }) => {
+    const cited =
+      date === null
+        ? t('detail.basis', { type, number })
+        : t('detail.basisDated', { type, number, date: shortDate(date) })
+    return inFull ? cited : t('detail.basisShort', { cited })
+  })
   const facts = [
     { name: t('header.receivedOn'), values: [received] },
     { name: t('detail.signer'), values: [signer] },

@@ -9,6 +9,7 @@ import { routes } from '../../src-main/contract/routes.ts'
 import { query } from '../client/client.ts'
 import { notifyFailure } from '../client/notify-failure.ts'
 import { saveDocument } from '../client/save-document.ts'
+import { filterSearch } from '../commitments/search.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -62,7 +63,7 @@ function Directive({ directive }: { directive: DirectiveDetail }) {
               source={directive.sourceText}
               marks={marks}
               selected={selected}
-              onSelect={setSelected}
+              onPick={(picked) => setSelected(picked.find(({ kind }) => kind === 'task')?.ref ?? selected)}
               label={t('review.source')}
             />
           ) : (
@@ -86,7 +87,7 @@ function Actions({ directive }: { directive: DirectiveDetail }) {
       {count > 0 && (
         <Button
           leftSection={<IconChecklist size={17} />}
-          onClick={() => void navigate({ to: '/commitments', search: { directiveId: id } })}
+          onClick={() => void navigate({ to: '/commitments', search: filterSearch({ directiveIds: [id] }) })}
         >
           {t('detail.commitments', { count })}
         </Button>

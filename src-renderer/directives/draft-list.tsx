@@ -3,6 +3,7 @@ import { IconFileText, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { ReviewTask } from '../../src-main/contract/directive.ts'
 import { query } from '../client/client.ts'
 import { shortInstant } from '../ui/parse-date.ts'
 import { documentName } from './header-line.ts'
@@ -35,7 +36,11 @@ export function DraftList({ limit = Infinity }: { limit?: number }) {
                   {documentName(draft.review.header, t)}
                 </Anchor>
                 <Text size="xs" c="dimmed" truncate>
-                  {draft.fileName} · {t('drafts.saved', { time: shortInstant(draft.updatedAt) })}
+                  {[
+                    t('drafts.tasks', tasksOf(draft.review.tasks)),
+                    draft.fileName,
+                    t('drafts.saved', { time: shortInstant(draft.updatedAt) }),
+                  ].join(' · ')}
                 </Text>
               </div>
             </Group>
@@ -64,4 +69,9 @@ export function DraftList({ limit = Infinity }: { limit?: number }) {
       )}
     </Paper>
   )
+}
+
+function tasksOf(tasks: readonly Pick<ReviewTask, 'dropped' | 'mine'>[]): { count: number; mine: number } {
+  const kept = tasks.filter(({ dropped }) => !dropped)
+  return { count: kept.length, mine: kept.filter(({ mine }) => mine).length }
 }

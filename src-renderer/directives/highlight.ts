@@ -1,10 +1,34 @@
 import { type BreakStyle, restyledBreaks } from './line-breaks.ts'
 
-/** What a marked part of the source is; `ref` names the task or header field. */
-type MarkKind = 'task' | 'deadline' | 'header' | 'skipped'
+/** What a marked part of the source is; `ref` names the task, the header field, or the place in a list. */
+type MarkKind = 'task' | 'deadline' | 'value' | 'doubt' | 'header' | 'base' | 'skipped'
 
-/** A marked part of the source text: UTF-16 offsets, end exclusive. */
-export type Mark = { start: number; end: number; kind: MarkKind; ref: string }
+/** A marked part of the source text: UTF-16 offsets, end exclusive; `value` says which value of the task it is. */
+export type Mark = { start: number; end: number; kind: MarkKind; ref: string; value?: string }
+
+/**
+ * Gives the former marks as long as new ones say the same: most changes of a task move no mark, and drawing a long
+ * letter again is what makes typing slow.
+ */
+export function keepMarks(): (marks: readonly Mark[]) => readonly Mark[] {
+  let kept: readonly Mark[] = []
+  return (marks) => {
+    const same = marks.length === kept.length && marks.every((mark, index) => sameMark(mark, kept[index]))
+    kept = same ? kept : marks
+    return kept
+  }
+}
+
+function sameMark(one: Mark, other: Mark | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.kind === other.kind &&
+    one.ref === other.ref &&
+    one.value === other.value
+  )
+}
 
 /** A run of the source with the same marks and the same style of line break all along. */
 export type Piece = { start: number; end: number; marks: readonly Mark[]; breaks: BreakStyle | null }

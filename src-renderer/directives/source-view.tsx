@@ -1,35 +1,55 @@
 import { Box } from '@mantine/core'
-import { type MouseEvent, memo, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react'
 import { type Mark, type Piece, segment } from './highlight.ts'
+import { nextSelection, paragraphAt } from './paragraph-steps.ts'
+import { firstVisible, rangeOf, scrollIntoPane, selectedOffsets, selectInPane } from './source-dom.ts'
 import classes from './source-view.module.css'
 
 /** What a screen can ask of the shown source. */
 export type SourceHandle = {
   /** The offsets of the text selected in the source; null when nothing of it is selected. */
   selection: () => { start: number; end: number } | null
-  /** Scrolls a passage into view and points it out. */
-  show: (passage: { start: number; end: number }) => void
+  /** Puts the focus into the text and selects the paragraph that is looked at. */
+  enter: () => void
 }
 
 /**
- * The full text with its marked parts. Selecting a task scrolls its passage into view and marks it; a click
- * on a passage reports its task. Only the selection changes often, so it is set on the drawn passages
- * directly instead of drawing a long letter again.
+ * The full text with its marked parts. Selecting a task scrolls its passage into view and marks it; a click on marked
+ * text reports its marks. Only the selection changes often, so it is set on the drawn passages directly instead of
+ * drawing a long letter again. By keyboard ↑ ↓ select a paragraph, with Shift one more, Enter takes what is selected.
  */
 export function SourceView(props: {
   source: string
   marks: readonly Mark[]
   /** `ref` of the task to show; null for none. */
   selected: string | null
-  onSelect: (ref: string) => void
+  /** The place of a value to point out; the task stays marked. */
+  shown?: { start: number; end: number } | null
+  onPick: (marks: readonly Mark[]) => void
   /** Tells that something in the source is selected, or no longer. */
   onSelection?: (selected: boolean) => void
+  /** Enter on selected text, and Escape. */
+  onTake?: () => void
+  onLeave?: () => void
   label: string
+  /** Id of the element that tells the keys. */
+  describedBy?: string
   handle?: Ref<SourceHandle>
 }) {
   const box = useRef<HTMLDivElement>(null)
-  const pieces = useMemo(() => segment(props.source, props.marks), [props.source, props.marks])
-  const { selected, onSelection } = props
+  const { source, selected, onSelection } = props
+  const shown = props.shown ?? null
+  const pieces = useMemo(() => segment(source, props.marks), [source, props.marks])
+  const byStart = useMemo(() => new Map(pieces.map((piece) => [piece.start, piece.marks])), [pieces])
 
   useEffect(() => {
     if (pieces.length === 0) return
@@ -45,26 +65,50 @@ export function SourceView(props: {
   }, [selected, pieces])
 
   useEffect(() => {
+    const range = shown === null || box.current === null ? null : rangeOf(box.current, shown)
+    if (range === null || box.current === null || pieces.length === 0) {
+      CSS.highlights.delete('ck-shown')
+      return
+    }
+    CSS.highlights.set('ck-shown', new Highlight(range))
+    scrollIntoPane(box.current, range)
+  }, [shown, pieces])
+
+  useEffect(() => {
     if (onSelection === undefined) return
     const listen = () => onSelection(selectedOffsets(box.current) !== null)
     document.addEventListener('selectionchange', listen)
     return () => document.removeEventListener('selectionchange', listen)
   }, [onSelection])
 
-  useImperativeHandle(
-    props.handle,
-    () => ({
-      selection: () => selectedOffsets(box.current),
-      show: (passage) => showPassage(box.current, passage),
-    }),
-    [],
-  )
+  const choose = (place: { start: number; end: number } | null) => {
+    if (place !== null) selectInPane(box.current, place)
+  }
+  useImperativeHandle(props.handle, () => ({
+    selection: () => selectedOffsets(box.current),
+    enter: () => {
+      box.current?.focus({ preventScroll: true })
+      const task = box.current?.querySelector<HTMLElement>('[data-selected]')
+      choose(paragraphAt(source, Number(task?.dataset['at'] ?? firstVisible(box.current))))
+    },
+  }))
 
   const onClick = (event: MouseEvent) => {
     if (selectedOffsets(box.current) !== null || !(event.target instanceof Element)) return
-    const passage = event.target.closest<HTMLElement>('[data-task]')
-    const ref = passage?.dataset['task']
-    if (ref !== undefined) props.onSelect(ref)
+    const at = event.target.closest<HTMLElement>('[data-at]')?.dataset['at']
+    const marks = at === undefined ? undefined : byStart.get(Number(at))
+    if (marks !== undefined && marks.length > 0) props.onPick(marks)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (props.onTake === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    const now = selectedOffsets(box.current)
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) choose(nextSelection(source, now ?? firstVisible(box.current), step, event.shiftKey))
+    else if (event.key === 'Enter' && now !== null) props.onTake()
+    else if (event.key === 'Escape') props.onLeave?.()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
   return (
@@ -74,9 +118,11 @@ export function SourceView(props: {
       tabIndex={0}
       role="region"
       aria-label={props.label}
+      aria-describedby={props.describedBy}
       onClick={onClick}
+      onKeyDown={onKeyDown}
     >
-      <Pieces source={props.source} pieces={pieces} />
+      <Pieces source={source} pieces={pieces} />
     </Box>
   )
 }
@@ -94,56 +140,3 @@ const Pieces = memo(function Pieces({ source, pieces }: { source: string; pieces
     </span>
   ))
 })
-
-/** Points out a passage that may begin and end within pieces, so it is marked by a range, not by elements. */
-function showPassage(pane: HTMLElement | null, { start, end }: { start: number; end: number }): void {
-  if (pane === null) return
-  const from = placeOf(pane, start)
-  const to = placeOf(pane, end)
-  if (from === null || to === null) return
-  const range = document.createRange()
-  range.setStart(from.node, from.offset)
-  range.setEnd(to.node, to.offset)
-  CSS.highlights.set('ck-shown', new Highlight(range))
-  scrollIntoPane(pane, range)
-}
-
-/** The text node of an offset in the source; the last piece that begins at or before it holds it. */
-function placeOf(pane: HTMLElement, at: number): { node: Node; offset: number } | null {
-  const pieces = [...pane.querySelectorAll<HTMLElement>('[data-at]')]
-  const piece = pieces.findLast(({ dataset }) => Number(dataset['at']) <= at)
-  const node = piece?.firstChild
-  if (piece === undefined || !(node instanceof Text)) return null
-  return { node, offset: Math.min(at - Number(piece.dataset['at']), node.length) }
-}
-
-/** Only the pane scrolls, never the page around it. */
-function scrollIntoPane(pane: HTMLElement, passage: HTMLElement | Range): void {
-  const top = passage.getBoundingClientRect().top - pane.getBoundingClientRect().top
-  const visible = top >= 0 && top < pane.clientHeight * 0.8
-  if (!visible) pane.scrollTo({ top: pane.scrollTop + top - pane.clientHeight / 4, behavior: 'auto' })
-}
-
-function selectedOffsets(pane: HTMLElement | null): { start: number; end: number } | null {
-  const selection = document.getSelection()
-  if (pane === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  const start = offsetOf(pane, range.startContainer, range.startOffset)
-  const end = offsetOf(pane, range.endContainer, range.endOffset)
-  return start === null || end === null || end <= start ? null : { start, end }
-}
-
-/** Each piece holds one text node, so its own offset plus the place in that node is the place in the source. */
-function offsetOf(pane: HTMLElement, node: Node, offset: number): number | null {
-  if (!pane.contains(node)) return null
-  if (node instanceof Text) {
-    const at = node.parentElement?.dataset['at']
-    return at === undefined ? null : Number(at) + offset
-  }
-  if (!(node instanceof HTMLElement)) return null
-  const own = node.dataset['at']
-  if (own !== undefined) return Number(own) + (offset > 0 ? (node.textContent?.length ?? 0) : 0)
-  const child = node.children[offset]
-  if (child instanceof HTMLElement && child.dataset['at'] !== undefined) return Number(child.dataset['at'])
-  return node === pane ? (pane.textContent?.length ?? 0) : null
-}

@@ -1,12 +1,15 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ComparedTask } from '../../../src-main/contract/directive.ts'
+import { shortDate } from '../../ui/parse-date.ts'
 import { pathText } from '../../ui/path-text.ts'
+import type { ValueChange } from './changed-values.ts'
 import classes from './compare-modal.module.css'
 import { Rewording } from './rewording.tsx'
+import type { ComparedWithValues } from './use-comparison.ts'
 
 /** One task of a comparison: what became of it, and the words that differ. */
-export function ComparedRow({ row, dropped }: { row: ComparedTask; dropped: boolean }) {
+export function ComparedRow({ row, dropped }: { row: ComparedWithValues; dropped: boolean }) {
   const { t } = useTranslation('directives')
   const { kind, before, after } = row
   const moved = before !== null && after !== null && before.path !== after.path
@@ -21,6 +24,9 @@ export function ComparedRow({ row, dropped }: { row: ComparedTask; dropped: bool
             ? t('compare.moved', { before: pathText(before.path), after: pathText(after.path) })
             : pathText(row.path)}
         </Text>
+        {row.clause !== null && row.clause.commitmentId !== null && (
+          <Badge className={classes.kind}>{t('compare.ours')}</Badge>
+        )}
         {dropped && <Badge className={classes.kind}>{t('task.dropped')}</Badge>}
       </Group>
       <Text size="sm">
@@ -31,10 +37,21 @@ export function ComparedRow({ row, dropped }: { row: ComparedTask; dropped: bool
           {t('compare.deadline')} <Rewording before={deadlineOf(before)} after={deadlineOf(after)} />
         </Text>
       )}
+      {row.values.map((change) => (
+        <Text key={change.name} size="sm" c="dimmed" mt={2}>
+          {t(`compare.value.${change.name}`)} <Rewording {...shownChange(change)} />
+        </Text>
+      ))}
     </li>
   )
 }
 
 function deadlineOf(side: ComparedTask['before']): string | null {
   return side === null ? null : (side.deadline ?? '')
+}
+
+function shownChange({ name, before, after }: ValueChange): { before: string; after: string } {
+  return name === 'lastDay'
+    ? { before: shortDate(before || null), after: shortDate(after || null) }
+    : { before, after }
 }

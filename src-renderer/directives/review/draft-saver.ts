@@ -16,6 +16,8 @@ export type DraftSaver<Value> = {
   change: (value: Value) => void
   /** Saves at once what waits or failed before; resolves when nothing is under way any more. */
   flush: () => Promise<void>
+  /** Somebody else wrote the draft: the latest value is saved again, although nothing has changed. */
+  again: () => void
   /** The screen closes, and the page lives on: puts the unsaved value aside and saves it. */
   close: () => Promise<void>
   /** The page itself goes away: what is not known to be saved goes out by every means. */
@@ -31,10 +33,11 @@ export function draftSaver<Value>(
   options: { delayMs: number; onState: (state: WriteState) => void },
 ): DraftSaver<Value> {
   let latest = initial
-  let saved = initial
+  let saved: { value: Value } | null = { value: initial }
   let stopped = false
+  const isSaved = () => saved?.value === latest && saved !== null
   const settle = (value: Value) => {
-    saved = value
+    saved = { value }
     if (latest === value) target.forget()
   }
   const writer = latestWriter<Value>(
@@ -53,16 +56,20 @@ export function draftSaver<Value>(
   return {
     change(value) {
       latest = value
-      if (value !== saved && !stopped) writer.schedule(value)
+      if (!isSaved() && !stopped) writer.schedule(value)
     },
     flush: writer.flush,
+    again() {
+      saved = null
+      if (!stopped) writer.schedule(latest)
+    },
     async close() {
-      if (stopped || latest === saved) return
+      if (stopped || isSaved()) return
       target.keep(latest)
       await writer.flush()
     },
     async leave() {
-      if (stopped || latest === saved) return
+      if (stopped || isSaved()) return
       writer.take()
       const sending = latest
       target.keep(sending)

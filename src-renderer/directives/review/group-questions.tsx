@@ -22,7 +22,15 @@ export function GroupQuestions(props: {
       </Text>
       <Stack gap={6} mt="xs">
         {props.questions.map(({ phrase, tasks }) => (
-          <Group key={phrase} justify="space-between" wrap="nowrap" gap="sm" role="group" aria-label={phrase}>
+          <Group
+            key={phrase}
+            justify="space-between"
+            wrap="nowrap"
+            gap="sm"
+            role="group"
+            aria-label={phrase}
+            data-unsure-id={`group ${phrase}`}
+          >
             <Text size="sm">
               {phrase}{' '}
               <Text span size="sm" c="dimmed">

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconCheck } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DirectiveDraft, DirectiveHeader } from '../../../src-main/contract/directive.ts'
 import type { WriteState } from '../../drafting/latest-writer.ts'
@@ -10,6 +10,7 @@ import { documentName, documentOrigin } from '../header-line.ts'
 import { useDiscardDraft } from '../use-discard-draft.tsx'
 import classes from './review-bar.module.css'
 import { SaveBadge } from './save-badge.tsx'
+import { WaitingDrafts } from './waiting-drafts.tsx'
 
 /** Which document is reviewed, what confirming will write, and whether the draft is safe. */
 export function ReviewBar(props: {
@@ -19,6 +20,8 @@ export function ReviewBar(props: {
   save: WriteState
   onRetrySave: () => Promise<void>
   confirming: boolean
+  /** The key of the whole screen presses it. */
+  confirmButton: Ref<HTMLButtonElement>
   onConfirm: () => void
   /** The draft was thrown away and must not be saved again. */
   onDiscarded: () => void
@@ -27,6 +30,7 @@ export function ReviewBar(props: {
   const navigate = useNavigate()
   const [warned, setWarned] = useState(false)
   const discard = useDiscardDraft()
+  const { confirmButton, confirming, onConfirm, onDiscarded } = props
   const { tasks, mine, doubtful } = props.summary
   const unresolved = doubtful > 0
   const name = documentName(props.header, t)
@@ -41,9 +45,12 @@ export function ReviewBar(props: {
             </Title>
             <SaveBadge state={props.save} onRetry={props.onRetrySave} />
           </Group>
-          <Text size="sm" c="dimmed" truncate>
-            {documentOrigin(props.header, t)}
-          </Text>
+          <Group gap="xs" wrap="nowrap">
+            <Text size="sm" c="dimmed" truncate>
+              {documentOrigin(props.header, t)}
+            </Text>
+            <WaitingDrafts id={props.draft.id} />
+          </Group>
         </div>
         <Group gap="sm" wrap="nowrap" className={classes.actions}>
           <Text fw={600} aria-live="polite">
@@ -53,7 +60,7 @@ export function ReviewBar(props: {
             variant="default"
             onClick={() =>
               discard(props.draft, async () => {
-                props.onDiscarded()
+                onDiscarded()
                 await navigate({ to: '/directives' })
               })
             }
@@ -61,9 +68,12 @@ export function ReviewBar(props: {
             {t('review.discard')}
           </Button>
           <Button
+            ref={confirmButton}
             leftSection={<IconCheck size={17} />}
-            loading={props.confirming}
-            onClick={() => (unresolved && !warned ? setWarned(true) : props.onConfirm())}
+            title={t('review.confirmKeys')}
+            aria-keyshortcuts="Control+Enter"
+            loading={confirming}
+            onClick={() => (unresolved && !warned ? setWarned(true) : onConfirm())}
           >
             {unresolved && warned ? t('review.confirmAnyway') : t('review.confirm')}
           </Button>

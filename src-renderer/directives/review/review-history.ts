@@ -1,8 +1,17 @@
 import type { Review } from '../../../src-main/contract/directive.ts'
 import { changeReview, type ReviewAction } from './review-state.ts'
+import type { Columns } from './table-columns.ts'
 
-/** What the clerk has decided: the review, and the answers about groups that go with it. */
-export type Decisions = { review: Review; answers: Readonly<Record<string, boolean>> }
+/** What the clerk has decided: the review and what goes with it. */
+export type Decisions = {
+  review: Review
+  /** Whether a group includes us, by its words. */
+  answers: Readonly<Record<string, boolean>>
+  /** Doubtful values that were looked at, by the ids of `unsureItems`. */
+  checked: readonly string[]
+  /** How the columns of each table are mapped, by its place in `extraction.tables`. */
+  columns: Readonly<Record<number, Columns>>
+}
 
 /** The decisions with what was decided before, so that a slip of the hand costs one key. */
 export type History = {
@@ -13,7 +22,12 @@ export type History = {
   typing: string | null
 }
 
-export type HistoryAction = ReviewAction | { type: 'undo' } | { type: 'redo' }
+export type HistoryAction =
+  | ReviewAction
+  | { type: 'undo' }
+  | { type: 'redo' }
+  /** The clerk has looked at a doubtful value and leaves it as it is. */
+  | { type: 'check'; id: string }
 
 const MOST_STEPS = 200
 
@@ -34,11 +48,9 @@ export function changeHistory(history: History, action: HistoryAction): History 
     if (next === undefined) return history
     return { present: next, past: [...past, present], future: rest, typing: null }
   }
-  const review = changeReview(present.review, action)
-  const answers = action.type === 'answer' ? action.answers : present.answers
-  const changed = { review, answers }
+  const changed = decide(present, action)
   if (action.type === 'replace') return startHistory(changed)
-  if (review === present.review && answers === present.answers) return history
+  if (changed === present) return history
   const typing = fieldOf(action)
   const goesOn = typing !== null && typing === history.typing
   return {
@@ -49,8 +61,25 @@ export function changeHistory(history: History, action: HistoryAction): History 
   }
 }
 
+function decide(present: Decisions, action: ReviewAction | { type: 'check'; id: string }): Decisions {
+  if (action.type === 'check') {
+    return present.checked.includes(action.id)
+      ? present
+      : { ...present, checked: [...present.checked, action.id] }
+  }
+  const review = changeReview(present.review, action)
+  if (action.type === 'answer') return { ...present, review, answers: action.answers }
+  if (action.type === 'reread') {
+    return { ...present, review, columns: { ...present.columns, [action.index]: action.columns } }
+  }
+  if (action.type === 'append') {
+    return { ...present, review, columns: { ...present.columns, ...action.columns } }
+  }
+  return review === present.review ? present : { ...present, review }
+}
+
 /** Typing sends one action per key; everything else is a step of its own. */
-function fieldOf(action: ReviewAction): string | null {
+function fieldOf(action: ReviewAction | { type: 'check' }): string | null {
   if (action.type === 'header') return `header ${Object.keys(action.change).join()}`
   if (action.type !== 'task' && action.type !== 'deadline') return null
   return `${action.type} ${action.key} ${Object.keys(action.change).join()}`

@@ -5,7 +5,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 
-/** Loads a draft with the answers given so far; from then on the screen's own copy is the latest. */
+/** Loads a draft with what was kept beside it; from then on the screen's own copy is the latest. */
 export function ReviewPage() {
   const { id } = useParams({ from: '/directives/review/$id' })
   const draft = useQuery({
@@ -13,16 +13,14 @@ export function ReviewPage() {
     gcTime: 0,
     enabled: once,
   })
-  const answers = useQuery({
-    ...query.drafts.get.queryOptions({ input: { key: answersKey(id) } }),
+  const beside = useQuery({
+    ...query.drafts.get.queryOptions({ input: { key: besideKey(id) } }),
     gcTime: 0,
     enabled: once,
   })
-  const error = draft.error ?? answers.error
-  if (draft.data !== undefined && answers.data !== undefined) {
-    return (
-      <ReviewScreen key={id} draft={draft.data} answered={answers.data.value} answersKey={answersKey(id)} />
-    )
+  const error = draft.error ?? beside.error
+  if (draft.data !== undefined && beside.data !== undefined) {
+    return <ReviewScreen key={id} draft={draft.data} beside={beside.data.value} besideKey={besideKey(id)} />
   }
   if (error !== null) {
     return (
@@ -30,7 +28,7 @@ export function ReviewPage() {
         error={error}
         onRetry={() => {
           void draft.refetch()
-          void answers.refetch()
+          void beside.refetch()
         }}
       />
     )
@@ -43,6 +41,6 @@ function once({ state }: { state: { data: unknown } }): boolean {
   return state.data === undefined
 }
 
-function answersKey(id: string): string {
+function besideKey(id: string): string {
   return `review-answers:${id}`
 }

@@ -2,8 +2,9 @@ import type { Deadline } from '../../../src-main/contract/deadline.ts'
 import type { DirectiveHeader, Review, ReviewTask } from '../../../src-main/contract/directive.ts'
 import type { ExtractedTable } from '../../../src-main/contract/extraction.ts'
 import { mergeTasks } from './merge-tasks.ts'
+import { nextPath } from './next-path.ts'
 import { splitTask } from './split-task.ts'
-import { withRows } from './table-columns.ts'
+import { type Columns, withRows } from './table-columns.ts'
 
 /** What the clerk did in the review. */
 export type ReviewAction =
@@ -16,10 +17,16 @@ export type ReviewAction =
   | { type: 'add'; key: string; text: string; span: { start: number; end: number } }
   /** A task typed by hand, behind another one; at the end when `after` is null. */
   | { type: 'insert'; task: ReviewTask; after: string | null }
-  /** Tasks of an appendix file that was read later. */
-  | { type: 'append'; tasks: readonly ReviewTask[] }
-  /** The rows of a table, read again with other columns. */
-  | { type: 'reread'; table: Pick<ExtractedTable, 'span'>; tasks: readonly ReviewTask[] }
+  /** Tasks of an appendix file that was read later, and the columns of its tables by their places. */
+  | { type: 'append'; tasks: readonly ReviewTask[]; columns: Readonly<Record<number, Columns>> }
+  /** The rows of a table, read again with other columns; `index` counts in `extraction.tables`. */
+  | {
+      type: 'reread'
+      index: number
+      table: Pick<ExtractedTable, 'span'>
+      columns: Columns
+      tasks: readonly ReviewTask[]
+    }
   | { type: 'drop'; keys: readonly string[] }
   /** Takes the second task into the first. */
   | { type: 'merge'; first: string; second: string }
@@ -133,9 +140,26 @@ function addTask(
   review: Review,
   added: { key: string; text: string; span: { start: number; end: number } },
 ): Review {
-  const task: ReviewTask = { ...blankTask(added.key, added.text), span: { page: 1, ...added.span } }
   const after = review.tasks.findIndex(({ span }) => span !== null && span.start > added.span.start)
+  const before = (after < 0 ? review.tasks : review.tasks.slice(0, after)).findLast(
+    ({ span }) => span !== null,
+  )
+  const task: ReviewTask = {
+    ...blankTask(added.key, added.text),
+    ...numbered(added.text, before?.path ?? ''),
+    span: { page: 1, ...added.span },
+  }
   return { ...review, tasks: review.tasks.toSpliced(after === -1 ? review.tasks.length : after, 0, task) }
+}
+
+/** An item that goes on with the numbering of the one before it has its path; its number is no part of its text. */
+function numbered(text: string, before: string): Pick<ReviewTask, 'path' | 'text'> {
+  const [, letter, number, bullet, rest] = /^(?:([a-zđ])\)|(\d{1,2})[.)]|([-–]))\s+(.+)$/su.exec(text) ?? []
+  const path = nextPath(before)
+  const own = path.split('.').at(-1) ?? ''
+  const follows =
+    own !== '' && (own === letter || own === number || (bullet !== undefined && /^dash\d/.test(own)))
+  return follows && rest !== undefined ? { path, text: rest } : { path: '', text }
 }
 
 function inserted(tasks: readonly ReviewTask[], task: ReviewTask, after: string | null): ReviewTask[] {

@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core'
+import { Button, Switch, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,17 +19,23 @@ export function SourcePane(props: {
   onPlace: (place: SourcePlace) => void
   appendix: Appendix
   marks: readonly Mark[]
+  /** How many passages are in no task. */
+  leftOut: number
   showSkipped: boolean
   onShowSkipped: (show: boolean) => void
   selected: string | null
-  onSelect: (key: string) => void
+  /** The place of what was chosen. */
+  shown: { start: number; end: number } | null
+  onPick: (marks: readonly Mark[]) => void
+  /** Makes a task of what is selected. */
   onAdd: () => void
+  /** Escape in the text. */
+  onLeave: () => void
   handle: Ref<SourceHandle>
 }) {
   const { t } = useTranslation('directives')
   const [hasSelection, setHasSelection] = useState(false)
-  const { draft, place } = props
-  const skipped = draft.extraction.skipped.length
+  const { draft, place, leftOut } = props
   const file = place === 'text' ? undefined : draft.files[place]
   return (
     <>
@@ -45,24 +51,29 @@ export function SourcePane(props: {
             {t('review.addSelection')}
           </Button>
         )}
-        {file === undefined && !hasSelection && skipped > 0 && (
+        {file === undefined && !hasSelection && leftOut > 0 && (
           <Switch
             size="xs"
-            label={t('review.showSkipped', { count: skipped })}
+            label={t('review.showSkipped', { count: leftOut })}
             checked={props.showSkipped}
             onChange={(event) => props.onShowSkipped(event.currentTarget.checked)}
           />
         )}
         <FilesMenu draft={draft} place={place} onPlace={props.onPlace} appendix={props.appendix} />
       </PaneBar>
+      <VisuallyHidden id="review-source-keys">{t('review.sourceKeys')}</VisuallyHidden>
       {file === undefined || place === 'text' ? (
         <SourceView
           source={draft.sourceText}
           marks={props.marks}
           selected={props.selected}
-          onSelect={props.onSelect}
+          shown={props.shown}
+          onPick={props.onPick}
           onSelection={setHasSelection}
+          onTake={props.onAdd}
+          onLeave={props.onLeave}
           label={t('review.source')}
+          describedBy="review-source-keys"
           handle={props.handle}
         />
       ) : (

@@ -3,6 +3,19 @@ import type { ColumnRole, ExtractedTable } from '../../../src-main/contract/extr
 
 export type Columns = readonly (ColumnRole | null)[]
 
+/** The columns of the tables of a draft as the core has them, by table, from the n-th table on. */
+export function columnsByTable(
+  { extraction }: { extraction: { tables: readonly Pick<ExtractedTable, 'columns'>[] } },
+  from = 0,
+): Record<number, Columns> {
+  const entries = extraction.tables.map((table, index) => [index, table.columns] as const)
+  return Object.fromEntries(entries.slice(from))
+}
+
+export function sameColumns(one: Columns, other: Columns): boolean {
+  return one.length === other.length && one.every((role, index) => role === other[index])
+}
+
 /** Whether a task was read from a row of the table; a passage that the clerk selected there is a task of its own. */
 export function isRowOf(
   table: Pick<ExtractedTable, 'span'>,

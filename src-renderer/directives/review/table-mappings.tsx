@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DirectiveDraft, ReviewTask } from '../../../src-main/contract/directive.ts'
-import { isRowOf, isUnsure } from './table-columns.ts'
+import { type Columns, isRowOf, isUnsure } from './table-columns.ts'
 import { TableMapping } from './table-mapping.tsx'
 import type { MapTable } from './use-table-mapping.ts'
 
@@ -10,15 +10,17 @@ import type { MapTable } from './use-table-mapping.ts'
 export function TableMappings(props: {
   draft: DirectiveDraft
   tasks: readonly ReviewTask[]
+  /** The columns as the clerk decided on them, by table. */
+  columns: Readonly<Record<number, Columns>>
   onShow: (span: { start: number; end: number }) => void
   onMap: MapTable
 }) {
   const { t } = useTranslation('tables')
   const [showOthers, setShowOthers] = useState(false)
-  const tables = props.draft.extraction.tables.map((table, index) => ({
-    table,
+  const tables = props.draft.extraction.tables.map((read, index) => ({
+    table: { ...read, columns: [...(props.columns[index] ?? read.columns)] },
     index,
-    taskCount: props.tasks.filter((task) => isRowOf(table, task)).length,
+    taskCount: props.tasks.filter((task) => isRowOf(read, task)).length,
   }))
   if (tables.length === 0) return null
   const giving = tables.filter(({ table, taskCount }) => taskCount > 0 || table.columns.includes('text'))

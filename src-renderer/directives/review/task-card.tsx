@@ -1,37 +1,51 @@
-import { ActionIcon, Badge, Checkbox, Group, Text } from '@mantine/core'
-import { IconArrowBackUp, IconArrowMerge, IconCut, IconPencil, IconTrash } from '@tabler/icons-react'
-import { type Dispatch, memo, type ReactNode } from 'react'
+import { Badge, Checkbox, Group, Text } from '@mantine/core'
+import { type Dispatch, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewTask } from '../../../src-main/contract/directive.ts'
 import type { ReaderNote } from '../../../src-main/contract/extraction.ts'
-import { AgencyTags } from '../../ui/agency-tags.tsx'
 import { pathText } from '../../ui/path-text.ts'
 import { DeadlineText } from '../deadline-text.tsx'
-import type { ReviewAction } from './review-state.ts'
+import { CardTools } from './card-tools.tsx'
+import type { HistoryAction } from './review-history.ts'
 import { SplitPanel } from './split-panel.tsx'
 import classes from './task-card.module.css'
-import { TaskEditor } from './task-editor.tsx'
+import { type EditField, TaskEditor } from './task-editor.tsx'
+import { tellingNotes } from './task-notes.ts'
+import type { ValueRef } from './task-values.ts'
 import { Unsure, useWhy } from './unsure.tsx'
+import { ValueLine } from './value-line.tsx'
+import type { PlacedValue } from './value-places.ts'
 
-/** How a card shows its task: to be read, as a form, or to be cut in two. */
-export type CardMode = 'look' | 'edit' | 'split'
+/** How a card shows its task: to be read, as a form that begins at a field, or to be cut in two. */
+export type CardMode = { name: 'look' } | { name: 'edit'; field: EditField } | { name: 'split' }
 
-/** One task. The list around it listens for keys and clicks; `data-tool` names what a button does. */
+/** One task. The list around it listens for keys and clicks; `data-tool` and `data-value` name what is meant. */
 export const TaskCard = memo(function TaskCard(props: {
   task: ReviewTask
+  values: readonly PlacedValue[]
   notes: readonly ReaderNote[]
+  /** Doubtful values that were looked at. */
+  checked: readonly string[]
+  /** How it stands to the letter as it was registered before. */
+  compared: 'changed' | 'new' | null
   known: readonly string[]
   selected: boolean
+  /** The value that was chosen in this card. */
+  chosen: ValueRef | null
   tabStop: boolean
   mode: CardMode
   onClose: (key: string) => void
   onSplit: (key: string, at: number) => void
-  dispatch: Dispatch<ReviewAction>
+  dispatch: Dispatch<HistoryAction>
 }) {
   const { t } = useTranslation(['directives', 'common'])
-  const { task, notes, mode, selected, dispatch } = props
+  const { task, values, notes, mode, selected, chosen } = props
   const path = task.path === '' ? t('task.noPath') : pathText(task.path)
-  const whyText = useWhy('text', notes)
+  const whyText = useWhy('text', tellingNotes(notes))
+  const editing = mode.name === 'edit'
+  const hasDeadline = values.some(({ name }) => name === 'deadline')
+  const line = { values, chosen, selected }
+  const doubt = { notes, checked: props.checked, taskKey: task.key, dispatch: props.dispatch }
   return (
     <article
       className={classes.card}
@@ -44,12 +58,23 @@ export const TaskCard = memo(function TaskCard(props: {
       tabIndex={props.tabStop ? 0 : -1}
     >
       <Group justify="space-between" wrap="nowrap" gap="xs" mb={4} align="flex-start">
-        <Group gap="4px 8px">
+        <Group gap="4px 8px" style={{ minWidth: 0 }}>
           <Badge className={classes.path}>{path}</Badge>
           {!task.dropped && (
-            <Unsure value="deadline" notes={mode === 'edit' ? noNotes : notes}>
-              <DeadlineText deadline={task.deadline} />
+            <Unsure value="deadline" {...doubt} hidden={editing}>
+              {hasDeadline ? (
+                <ValueLine {...line} names={deadlineOnly}>
+                  {() => <DeadlineText deadline={task.deadline} />}
+                </ValueLine>
+              ) : (
+                <DeadlineText deadline={task.deadline} />
+              )}
             </Unsure>
+          )}
+          {props.compared !== null && (
+            <Badge className={classes.compared} data-kind={props.compared}>
+              {t(`compare.kind.${props.compared}`)}
+            </Badge>
           )}
           {task.concern === 'doubtful' && !task.dropped && (
             <Badge className={classes.doubtful}>{t('task.doubtful')}</Badge>
@@ -67,41 +92,30 @@ export const TaskCard = memo(function TaskCard(props: {
               aria-label={t('task.mineFor', { path })}
               checked={task.mine}
               tabIndex={selected ? 0 : -1}
-              onChange={() => dispatch({ type: 'toggleMine', key: task.key })}
+              onChange={() => props.dispatch({ type: 'toggleMine', key: task.key })}
             />
           )}
-          {!task.dropped && selected && (
-            <>
-              <Tool name="merge" label={t('task.merge')} icon={<IconArrowMerge size={15} />} reachable />
-              <Tool name="split" label={t('task.split')} icon={<IconCut size={15} />} reachable />
-            </>
-          )}
-          <Tool name="edit" label={t('task.edit')} icon={<IconPencil size={15} />} reachable={selected} />
-          <Tool
-            name="toggleDropped"
-            label={task.dropped ? t('task.restore') : t('task.drop')}
-            icon={task.dropped ? <IconArrowBackUp size={15} /> : <IconTrash size={15} />}
-            reachable={selected}
-          />
+          <CardTools dropped={task.dropped} selected={selected} />
         </Group>
       </Group>
-      {mode === 'edit' && (
+      {mode.name === 'edit' && (
         <TaskEditor
           task={task}
+          field={mode.field}
           notes={notes}
           known={props.known}
-          dispatch={dispatch}
+          dispatch={props.dispatch}
           onDone={() => props.onClose(task.key)}
         />
       )}
-      {mode === 'split' && (
+      {mode.name === 'split' && (
         <SplitPanel
           text={task.text}
           onSplit={(at) => props.onSplit(task.key, at)}
           onCancel={() => props.onClose(task.key)}
         />
       )}
-      {mode === 'look' && (
+      {mode.name === 'look' && (
         <>
           <Text size="sm" lineClamp={selected ? undefined : 3} className={classes.text}>
             {task.text}
@@ -112,21 +126,18 @@ export const TaskCard = memo(function TaskCard(props: {
             </Text>
           )}
           {!task.dropped && (
-            <Group mt={6}>
-              <Unsure value="agencies" notes={notes}>
+            <div className={classes.values}>
+              <Unsure value="agencies" {...doubt} hidden={false}>
                 {task.agencies.length + task.coordinating.length > 0 ? (
-                  <AgencyTags
-                    agencies={task.agencies}
-                    coordinating={task.coordinating}
-                    limit={selected ? 30 : 3}
-                  />
+                  <ValueLine {...line} names={agencyNames} limit={3} />
                 ) : (
                   <Text size="sm" c="dimmed">
                     {t('task.noAgency')}
                   </Text>
                 )}
               </Unsure>
-            </Group>
+              <ValueLine {...line} names={furtherNames} />
+            </div>
           )}
         </>
       )}
@@ -134,21 +145,6 @@ export const TaskCard = memo(function TaskCard(props: {
   )
 })
 
-const noNotes: readonly ReaderNote[] = []
-
-/** A small button that the Tab key reaches in the selected card only. */
-function Tool(props: { name: string; label: string; icon: ReactNode; reachable: boolean }) {
-  return (
-    <ActionIcon
-      size="sm"
-      variant="subtle"
-      color="gray"
-      title={props.label}
-      aria-label={props.label}
-      tabIndex={props.reachable ? 0 : -1}
-      data-tool={props.name}
-    >
-      {props.icon}
-    </ActionIcon>
-  )
-}
+const deadlineOnly = ['deadline'] as const
+const agencyNames = ['agencies', 'coordinating', 'accountable'] as const
+const furtherNames = ['product', 'reportTo', 'sourceDocument', 'note', 'urgency'] as const

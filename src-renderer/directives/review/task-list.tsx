@@ -13,30 +13,43 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { DirectiveDraft, ReviewTask } from '../../../src-main/contract/directive.ts'
 import type { ReaderNote } from '../../../src-main/contract/extraction.ts'
-import type { ReviewAction } from './review-state.ts'
-import { TaskCard } from './task-card.tsx'
+import { cardKey, cardOf, chipBeside, fieldOf, valueAt } from './card-dom.ts'
+import { cardKeys } from './card-keys.ts'
+import type { Chosen } from './chosen.ts'
+import { GapRow } from './gap-row.tsx'
+import type { HistoryAction } from './review-history.ts'
+import { type CardMode, TaskCard } from './task-card.tsx'
 import classes from './task-list.module.css'
+import type { ValueRef } from './task-values.ts'
+import type { PlacedValue } from './value-places.ts'
 
 /**
- * The tasks, one tab stop: arrows, Home and End move between them, Space takes a task as ours or not, Delete
- * drops it or takes it back in, M merges it with the next one, S splits it, Enter edits it and Escape ends
- * that. The list listens for its cards, so that a card is drawn again only when something in it changes;
- * letters have up to hundreds of tasks.
+ * The tasks, one tab stop: ↑ ↓, Home and End move between them, ← → between the values of one; the other keys are in
+ * `cardKeys`, Escape ends editing. The list listens for its cards, so that a card is drawn again only when something in
+ * it changes; letters have up to hundreds of tasks.
  */
 export function TaskList(props: {
   draft: DirectiveDraft
   tasks: readonly ReviewTask[]
+  values: (task: ReviewTask) => readonly PlacedValue[]
   notes: (task: ReviewTask) => readonly ReaderNote[]
+  /** Breaks in the numbering, shown where they are. */
+  gaps: readonly ReaderNote[]
+  checked: readonly string[]
+  /** What became of tasks of a letter that was registered before. */
+  compared: ReadonlyMap<string, 'changed' | 'new'>
   known: readonly string[]
   selected: string | null
+  chosen: Chosen | null
   onSelect: (key: string) => void
-  dispatch: Dispatch<ReviewAction>
+  onChoose: (chosen: Chosen | null) => void
+  dispatch: Dispatch<HistoryAction>
 }) {
   const { t } = useTranslation('directives')
-  const { draft, tasks, selected, onSelect, dispatch } = props
+  const { draft, tasks, selected, chosen, onSelect, onChoose, dispatch } = props
   const { sourceText } = draft
   const list = useRef<HTMLUListElement>(null)
-  const [open, setOpen] = useState<{ key: string; mode: 'edit' | 'split' } | null>(null)
+  const [open, setOpen] = useState<{ key: string; mode: CardMode } | null>(null)
   const tabStop = tasks.find(({ key }) => key === selected)?.key ?? tasks[0]?.key ?? null
 
   useEffect(() => {
@@ -69,30 +82,37 @@ export function TaskList(props: {
     dispatch({ type: 'merge', first: key, second: next.key })
     cardOf(list.current, key)?.focus()
   }
-  const act = (name: CardAction, key: string) => {
-    if (name === 'merge') merge(key)
-    else if (name === 'edit' || name === 'split') setOpen({ key, mode: name })
-    else dispatch({ type: name, key })
-  }
+  const edit = (key: string, value: ValueRef | null) =>
+    setOpen({ key, mode: { name: 'edit', field: value === null ? 'text' : fieldOf(value.name) } })
+
+  /** Focus tells what is chosen: a card, or a value within it. */
   const select = (event: SyntheticEvent) => {
     const key = cardKey(event.target)
-    if (key !== null && key !== selected) onSelect(key)
+    if (key === null) return
+    const value = valueAt(event.target)
+    if (key !== selected) onSelect(key)
+    if (value !== null) onChoose({ kind: 'value', key, ...value })
+    else if (chosen !== null) onChoose(null)
   }
   const onClick = (event: MouseEvent) => {
-    select(event)
     const key = cardKey(event.target)
-    const tool = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null
-    const name = cardActions.find((action) => action === tool?.dataset['tool'])
-    if (key === null || name === undefined) return
-    if (open?.key === key && open.mode === name) close(key)
-    else act(name, key)
+    if (key === null || !(event.target instanceof Element)) return
+    const tool = event.target.closest<HTMLElement>('[data-tool]')?.dataset['tool']
+    if (tool === undefined) {
+      if (event.target.closest('button, input, textarea') === null) select(event)
+    } else if (open?.key === key && open.mode.name === tool) close(key)
+    else if (tool === 'edit') edit(key, null)
+    else if (tool === 'split') setOpen({ key, mode: { name: 'split' } })
+    else if (tool === 'merge') merge(key)
+    else if (tool === 'toggleDropped') dispatch({ type: 'toggleDropped', key })
   }
   const onDoubleClick = (event: MouseEvent) => {
     const key = cardKey(event.target)
+    const value = valueAt(event.target)
     const inControl =
       event.target instanceof Element &&
       event.target.closest('button, input, textarea, [role=slider]') !== null
-    if (key !== null && !inControl) setOpen({ key, mode: 'edit' })
+    if (key !== null && open?.key !== key && (value !== null || !inControl)) edit(key, value)
   }
   const move = (to: number) => {
     const target = tasks[Math.max(0, Math.min(tasks.length - 1, to))]
@@ -100,17 +120,28 @@ export function TaskList(props: {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const key = cardKey(event.target)
-    if (key === null) return
-    if (event.key === 'Escape' && open?.key === key) return close(key)
-    const onCard = event.target instanceof HTMLElement && event.target.dataset['card'] === key
-    if (!onCard || event.ctrlKey || event.metaKey || event.altKey) return
-    const pressed = keyActions[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-    if (pressed === undefined) return
+    const card = key === null ? null : cardOf(list.current, key)
+    if (key === null || card === null) return
+    const isDone = event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey)
+    if (isDone && open?.key === key) {
+      event.preventDefault()
+      return close(key)
+    }
+    const onChip = event.target instanceof HTMLElement && event.target.dataset['value'] !== undefined
+    if (onChip && event.key === 'Escape') return card.focus()
+    if (!(event.target === card || onChip) || event.ctrlKey || event.metaKey || event.altKey) return
+    const pressed = cardKeys[event.key.toLowerCase()]
+    if (pressed === undefined || event.shiftKey) return
     event.preventDefault()
-    if (pressed === 'first') move(0)
-    else if (pressed === 'last') move(tasks.length - 1)
-    else if (typeof pressed === 'number') move(tasks.findIndex((task) => task.key === key) + pressed)
-    else act(pressed, key)
+    const at = tasks.findIndex((task) => task.key === key)
+    if (pressed.do === 'move') move(at + pressed.by)
+    else if (pressed.do === 'goTo') move(pressed.end === 'first' ? 0 : tasks.length - 1)
+    else if (pressed.do === 'value') (chipBeside(card, pressed.by) ?? card).focus()
+    else if (pressed.do === 'split') setOpen({ key, mode: { name: 'split' } })
+    else if (pressed.do === 'merge') merge(key)
+    else if (pressed.do === 'edit' && pressed.field === null) edit(key, onChip ? valueAt(event.target) : null)
+    else if (pressed.do === 'edit') setOpen({ key, mode: { name: 'edit', field: pressed.field ?? 'text' } })
+    else dispatch({ type: pressed.do, key })
   }
 
   return (
@@ -124,7 +155,8 @@ export function TaskList(props: {
     >
       {tasks.map((task, index) => {
         const appendix = appendixOf(task.path)
-        const opens = appendix !== null && appendix !== appendixOf(tasks[index - 1]?.path ?? '')
+        const before = tasks[index - 1]
+        const opens = appendix !== null && appendix !== appendixOf(before?.path ?? '')
         return (
           <Fragment key={task.key}>
             {opens && (
@@ -134,14 +166,21 @@ export function TaskList(props: {
                 </Title>
               </li>
             )}
-            <li>
+            {gapsBetween(props.gaps, before, task).map((gap) => (
+              <GapRow key={gap.detail} note={gap} onChoose={onChoose} />
+            ))}
+            <li className={classes.item}>
               <TaskCard
                 task={task}
+                values={props.values(task)}
                 notes={props.notes(task)}
+                checked={props.checked}
+                compared={props.compared.get(task.key) ?? null}
                 known={task.key === open?.key ? props.known : noAgencies}
                 selected={task.key === selected}
+                chosen={chosen?.kind === 'value' && chosen.key === task.key ? chosen : null}
                 tabStop={task.key === tabStop}
-                mode={task.key === open?.key ? open.mode : 'look'}
+                mode={task.key === open?.key ? open.mode : look}
                 onClose={close}
                 onSplit={split}
                 dispatch={dispatch}
@@ -155,34 +194,22 @@ export function TaskList(props: {
 }
 
 const noAgencies: readonly string[] = []
+const look: CardMode = { name: 'look' }
 
-const cardActions = ['toggleMine', 'toggleDropped', 'edit', 'merge', 'split'] as const
-type CardAction = (typeof cardActions)[number]
-
-const keyActions: Readonly<Record<string, number | 'first' | 'last' | CardAction>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  Home: 'first',
-  End: 'last',
-  ' ': 'toggleMine',
-  Delete: 'toggleDropped',
-  Enter: 'edit',
-  F2: 'edit',
-  m: 'merge',
-  s: 'split',
+/** The breaks that stand in the source before a task and not before the one above it. */
+function gapsBetween(
+  gaps: readonly ReaderNote[],
+  above: ReviewTask | undefined,
+  task: ReviewTask,
+): readonly ReaderNote[] {
+  const { span } = task
+  if (span === null) return []
+  const from = above?.span?.start ?? -1
+  return gaps.filter((gap) => gap.span !== null && gap.span.start > from && gap.span.start <= span.start)
 }
 
 /** The number of the appendix file that a path leads into; null for the letter itself. */
 function appendixOf(path: string): number | null {
   const number = /^PL(\d+)\./.exec(path)?.[1]
   return number === undefined ? null : Number(number)
-}
-
-function cardKey(target: EventTarget): string | null {
-  const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null
-  return card?.dataset['card'] ?? null
-}
-
-function cardOf(list: HTMLElement | null, key: string): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`) ?? null
 }

@@ -4,6 +4,16 @@ import type { Extraction, ReaderNote } from '../../../src-main/contract/extracti
 /** The value of a task that a note of the reader makes doubtful. */
 export type NotedValue = 'deadline' | 'agencies' | 'text'
 
+/** Whether a note on a task says that the reader was unsure; the others tell how a value was found. */
+export function isDoubt({ code }: ReaderNote): boolean {
+  return code === 'deadlineAmbiguous' || code === 'agencyImplied' || code === 'numberingGap'
+}
+
+/** The notes that say more than where a task was found. */
+export function tellingNotes(notes: readonly ReaderNote[]): readonly ReaderNote[] {
+  return notes.filter(({ code }) => code !== 'tableRow')
+}
+
 /** Which value a note concerns. */
 export function notedValue({ code }: ReaderNote): NotedValue {
   if (code === 'deadlineAmbiguous') return 'deadline'

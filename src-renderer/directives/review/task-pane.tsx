@@ -1,51 +1,65 @@
 import { Alert, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconPhotoScan } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DirectiveDraft, ReviewTask } from '../../../src-main/contract/directive.ts'
+import type { Extraction, ReaderNote, Span } from '../../../src-main/contract/extraction.ts'
+import { ReorganisedNotice } from '../../directory/reorganised-notice.tsx'
 import { PaneBar } from '../pane-bar.tsx'
 import { AddTask } from './add-task.tsx'
+import type { Chosen } from './chosen.ts'
 import { DuplicateNotice } from './duplicate-notice.tsx'
 import { GroupQuestions } from './group-questions.tsx'
 import { HeaderCard } from './header-card.tsx'
 import { ReaderNotes } from './reader-notes.tsx'
 import { groupQuestions, summarize } from './review-state.ts'
-import { leftOver, SkippedList } from './skipped-list.tsx'
+import { SkippedList } from './skipped-list.tsx'
 import { isScan } from './source-place.ts'
+import { availableFilters, type Filter, passes } from './task-filter.ts'
 import { TaskFooter } from './task-footer.tsx'
 import { TaskList } from './task-list.tsx'
-import { noteFinder, openNotes } from './task-notes.ts'
 import classes from './task-pane.module.css'
+import { comparedKinds, useComparison } from './use-comparison.ts'
 import type { useReview } from './use-review.ts'
-
-type Filter = 'all' | 'mine' | 'doubtful' | 'skipped'
+import type { useUnsure } from './use-unsure.ts'
+import type { PlacedValue } from './value-places.ts'
 
 /** Everything that was read, in the order in which a clerk settles it: notices, header, groups, tasks. */
 export function TaskPane(props: {
   draft: DirectiveDraft
   reviewing: ReturnType<typeof useReview>
+  unsure: ReturnType<typeof useUnsure>
+  values: (task: ReviewTask) => readonly PlacedValue[]
+  notes: (task: ReviewTask) => readonly ReaderNote[]
+  /** What is in no task: left out by the reader, and not used at all. */
+  left: { skipped: Extraction['skipped']; unused: Extraction['skipped'] }
+  filter: Filter
+  onFilter: (filter: Filter) => void
   selected: string | null
   onSelect: (key: string) => void
-  /** Shows a passage of the source. */
-  onShow: (span: { start: number; end: number }) => void
-  onShowSkipped: (show: boolean) => void
+  chosen: Chosen | null
+  onChoose: (chosen: Chosen | null) => void
+  /** Makes a task of a passage. */
+  onAddPassage: (span: Span) => void
   /** The tables of the letter with their columns. */
   tables: ReactNode
   adding: boolean
   onAdding: (adding: boolean) => void
 }) {
   const { t } = useTranslation('directives')
-  const { draft, reviewing, selected, onSelect, onAdding } = props
-  const { review, dispatch, answers, autosave } = reviewing
-  const [filter, setFilter] = useState<Filter>('all')
-  const notes = useMemo(() => noteFinder(draft.extraction), [draft.extraction])
-  const skipped = leftOver(draft.extraction.skipped, review.tasks)
+  const { draft, reviewing, unsure, left, filter, selected, onSelect, onChoose, onAdding } = props
+  const { review, dispatch, answers, checked, autosave } = reviewing
+  const comparison = useComparison(draft, autosave.saver.flush)
+  const compared = useMemo(() => comparedKinds(comparison.data), [comparison.data])
   const summary = summarize(review)
   const shown = review.tasks.filter((task) => passes(task, filter))
+  const known = useMemo(() => knownAgencies(review.tasks), [review.tasks])
   const before = review.tasks.find(({ key }) => key === selected) ?? review.tasks.at(-1)
-  const choose = (next: Filter) => {
-    setFilter(next)
-    if (next === 'skipped') props.onShowSkipped(true)
+  const counts = {
+    all: review.tasks.length,
+    mine: summary.mine,
+    doubtful: summary.doubtful,
+    skipped: left.skipped.length + left.unused.length,
   }
   return (
     <>
@@ -54,23 +68,20 @@ export function TaskPane(props: {
           size="xs"
           aria-label={t('review.filter.label')}
           value={filter}
-          onChange={choose}
-          data={filters(filter, {
-            all: review.tasks.length,
-            mine: summary.mine,
-            doubtful: summary.doubtful,
-            skipped: skipped.length,
-          }).map(({ value, count }) => ({ value, label: t(`review.filter.${value}`, { count }) }))}
+          onChange={props.onFilter}
+          data={availableFilters(filter, counts).map((value) => ({
+            value,
+            label: t(`review.filter.${value}`, { count: counts[value] }),
+          }))}
         />
       </PaneBar>
       <Stack gap="sm" className={classes.scroll}>
         {draft.duplicateOf !== null && (
           <DuplicateNotice
-            draft={draft}
             duplicate={draft.duplicateOf}
-            tasks={review.tasks}
+            comparison={comparison}
+            review={review}
             dispatch={dispatch}
-            flush={autosave.saver.flush}
           />
         )}
         {isScan(draft) && (
@@ -78,14 +89,18 @@ export function TaskPane(props: {
             {t('scan.text')}
           </Alert>
         )}
-        <HeaderCard header={review.header} dispatch={dispatch} />
-        <ReaderNotes
-          notes={openNotes(draft.extraction.notes, review.header).filter(
-            ({ code }) => code !== 'noTextLayer' || !isScan(draft),
-          )}
-          onShow={props.onShow}
+        <HeaderCard
+          header={review.header}
+          read={draft.extraction}
+          chosen={props.chosen}
+          onChoose={onChoose}
+          dispatch={dispatch}
         />
+        <ReaderNotes notes={unsure.letterNotes} onChoose={onChoose} dispatch={dispatch} />
         {props.tables}
+        <ReorganisedNotice
+          names={review.tasks.flatMap(({ agencies, coordinating }) => [...agencies, ...coordinating])}
+        />
         <GroupQuestions
           questions={groupQuestions(review.tasks)}
           answers={answers}
@@ -95,14 +110,9 @@ export function TaskPane(props: {
         />
         {filter === 'skipped' ? (
           <SkippedList
-            skipped={skipped}
-            onShow={props.onShow}
-            onAdd={(span) => {
-              const text = draft.sourceText.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-              const key = `added-${crypto.randomUUID()}`
-              dispatch({ type: 'add', key, text, span })
-              onSelect(key)
-            }}
+            {...left}
+            onShow={(place) => onChoose({ kind: 'passage', place })}
+            onAdd={props.onAddPassage}
           />
         ) : (
           <>
@@ -115,10 +125,16 @@ export function TaskPane(props: {
             <TaskList
               draft={draft}
               tasks={shown}
-              notes={notes}
-              known={knownAgencies(review.tasks)}
+              values={props.values}
+              notes={props.notes}
+              gaps={filter === 'all' ? draft.extraction.notes.filter(isGap) : noGaps}
+              checked={checked}
+              compared={compared}
+              known={known}
               selected={selected}
+              chosen={props.chosen}
               onSelect={onSelect}
+              onChoose={onChoose}
               dispatch={dispatch}
             />
           </>
@@ -134,24 +150,15 @@ export function TaskPane(props: {
         }}
         onClose={() => onAdding(false)}
       />
-      <TaskFooter reviewing={reviewing} onAdd={() => onAdding(true)} />
+      <TaskFooter reviewing={reviewing} unsure={unsure} onAdd={() => onAdding(true)} />
     </>
   )
 }
 
-/** The filters with something in them, and the chosen one. */
-function filters(chosen: Filter, counts: Record<Filter, number>): { value: Filter; count: number }[] {
-  const always: readonly Filter[] = ['all', 'mine']
-  const all: readonly Filter[] = [...always, 'doubtful', 'skipped']
-  return all
-    .filter((value) => always.includes(value) || value === chosen || counts[value] > 0)
-    .map((value) => ({ value, count: counts[value] }))
-}
+const noGaps: readonly ReaderNote[] = []
 
-function passes(task: ReviewTask, filter: Filter): boolean {
-  if (filter === 'mine') return task.mine && !task.dropped
-  if (filter === 'doubtful') return task.concern === 'doubtful' && !task.dropped
-  return true
+function isGap({ code, span }: ReaderNote): boolean {
+  return (code === 'numberingGap' || code === 'numberingRepeated') && span !== null
 }
 
 function knownAgencies(tasks: readonly ReviewTask[]): string[] {

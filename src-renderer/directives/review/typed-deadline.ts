@@ -5,11 +5,13 @@ import { parseDate } from '../../ui/parse-date.ts'
 /**
  * A deadline typed in one field: a date in any of the ways of `parseDate`, words around a date ("trước ngày
  * 9/12/2025"), a month, quarter or year ("Quý IV/2025"), a rhythm ("hằng tháng"), "thường xuyên". Other words
- * are kept as they are, without a last day.
+ * are kept as they are, without a last day. "trước ngày" is kept as the qualifier, since it decides whether the day
+ * itself is still in time.
  */
 export function typedDeadline(typed: string, today: IsoDate): Deadline {
   const text = typed.trim()
-  const deadline: Deadline = { text, kind: 'none', lastDay: null, qualifier: null, recurrence: null }
+  const qualifier = /^(?:trước ngày|trước|chậm nhất|muộn nhất|trong|đến)(?!\p{L})/iu.exec(text)?.[0] ?? null
+  const deadline: Deadline = { text, kind: 'none', lastDay: null, qualifier, recurrence: null }
   if (text === '') return { ...deadline, text: null }
   const day = parseDate(text, today) ?? dateWithin(text, today)
   if (day !== null) return { ...deadline, kind: 'day', lastDay: day }

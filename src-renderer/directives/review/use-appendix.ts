@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useMemo, useState } from 'react'
+import { type Dispatch, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DirectiveDraft } from '../../../src-main/contract/directive.ts'
 import type { OfferedFile } from '../../../src-main/contract/routes.ts'
@@ -7,6 +7,7 @@ import { offerFiles, offerPicked, pickFiles, readableFiles } from '../../client/
 import { notifyFailure } from '../../client/notify-failure.ts'
 import { showDone } from '../../ui/undo-notice.tsx'
 import type { HistoryAction } from './review-history.ts'
+import { columnsByTable } from './table-columns.ts'
 
 /** The ways to add files to the directive in review. */
 export type Appendix = {
@@ -28,6 +29,7 @@ export function useAppendix(
   const { id } = initial
   const [draft, setDraft] = useState(initial)
   const [busy, setBusy] = useState(false)
+  const known = useRef(initial.extraction.tables.length)
 
   const append = useCallback(
     async (offering: Promise<readonly OfferedFile[]>) => {
@@ -38,8 +40,10 @@ export function useAppendix(
           const read = await client.directives.appendFile({ id, handle })
           const prefix = `${read.files.length - 1}:`
           const tasks = read.review.tasks.filter(({ key }) => key.startsWith(prefix))
+          const columns = columnsByTable(read, known.current)
+          known.current = read.extraction.tables.length
           setDraft(read)
-          dispatch({ type: 'append', tasks })
+          dispatch({ type: 'append', tasks, columns })
           if (tasks[0] !== undefined) onSelect(tasks[0].key)
           showDone(t('review.files.added', { name, count: tasks.length }))
         }

@@ -6,18 +6,30 @@ import { notifyFailure } from '../../client/notify-failure.ts'
 import { onLeaving } from '../../client/on-leaving.ts'
 import { latestWriter } from '../../drafting/latest-writer.ts'
 import { forgetReview, keepReview, keptReview } from './kept-review.ts'
-import { changeHistory, type Decisions, startHistory } from './review-history.ts'
+import { changeHistory, startHistory } from './review-history.ts'
+import { columnsByTable } from './table-columns.ts'
 import { useAutosave } from './use-autosave.ts'
 
-const answersSchema = z.record(z.string(), z.boolean())
+/** What is kept beside the review itself: answers about groups, and which doubtful values were looked at. */
+const keptBeside = z.object({ answers: z.record(z.string(), z.boolean()), checked: z.array(z.string()) })
+type KeptBeside = z.infer<typeof keptBeside>
+
+/** Earlier versions kept the answers alone. */
+const anyKept = keptBeside.or(
+  z.record(z.string(), z.boolean()).transform((answers) => ({ answers, checked: [] })),
+)
 
 /** The review under the clerk's hands: its state with undo, the answers about groups, and their saving. */
-export function useReview(draft: DirectiveDraft, answered: unknown, answersKey: string) {
+export function useReview(draft: DirectiveDraft, beside: unknown, besideKey: string) {
   const { id, updatedAt } = draft
   const [history, dispatch] = useReducer(changeHistory, null, () =>
-    startHistory({ review: draft.review, answers: answersSchema.safeParse(answered).data ?? {} }),
+    startHistory({
+      review: draft.review,
+      ...(anyKept.safeParse(beside).data ?? { answers: {}, checked: [] }),
+      columns: columnsByTable(draft),
+    }),
   )
-  const { review, answers } = history.present
+  const { review, answers, checked, columns } = history.present
 
   useEffect(() => {
     const kept = keptReview(id, updatedAt)
@@ -34,11 +46,16 @@ export function useReview(draft: DirectiveDraft, answered: unknown, answersKey: 
     [id],
   )
   const autosave = useAutosave(review, target)
-  useSavedAnswers(answers, answersKey)
+  useSavedBeside(
+    useMemo(() => ({ answers, checked: [...checked] }), [answers, checked]),
+    besideKey,
+  )
 
   return {
     review,
     answers,
+    checked,
+    columns,
     dispatch,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
@@ -46,11 +63,11 @@ export function useReview(draft: DirectiveDraft, answered: unknown, answersKey: 
   }
 }
 
-/** Answers are saved at once: each is a decision of its own, not a word that is still being typed. */
-function useSavedAnswers(answers: Decisions['answers'], key: string): void {
-  const saved = useRef(answers)
+/** Saved at once: each is a decision of its own, not a word that is still being typed. */
+function useSavedBeside(value: KeptBeside, key: string): void {
+  const saved = useRef(value)
   const [writer] = useState(() =>
-    latestWriter<Decisions['answers']>(async (value) => void (await client.drafts.put({ key, value })), {
+    latestWriter<KeptBeside>(async (latest) => void (await client.drafts.put({ key, value: latest })), {
       delayMs: 0,
       onState: (state, error) => {
         if (state === 'failed') notifyFailure(error)
@@ -58,10 +75,10 @@ function useSavedAnswers(answers: Decisions['answers'], key: string): void {
     }),
   )
   useEffect(() => {
-    if (answers === saved.current) return
-    saved.current = answers
-    writer.schedule(answers)
-  }, [answers, writer])
+    if (value === saved.current) return
+    saved.current = value
+    writer.schedule(value)
+  }, [value, writer])
   useEffect(() => {
     const stop = onLeaving({
       save: writer.flush,

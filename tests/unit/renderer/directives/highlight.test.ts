@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findWords, type Mark, segment } from '../../../../src-renderer/directives/highlight.ts'
+import { findWords, keepMarks, type Mark, segment } from '../../../../src-renderer/directives/highlight.ts'
 
 const mark = (start: number, end: number, kind: Mark['kind'] = 'task', ref = 'a'): Mark => ({
   start,
@@ -51,6 +51,16 @@ describe('segment', () => {
         }
       }),
     )
+  })
+})
+
+describe('keepMarks', () => {
+  it('gives the former marks until one of them moves', () => {
+    const keep = keepMarks()
+    const first = keep([mark(0, 4), { ...mark(1, 3, 'value'), value: 'agencies 0' }])
+    expect(keep([mark(0, 4), { ...mark(1, 3, 'value'), value: 'agencies 0' }])).toBe(first)
+    expect(keep([mark(0, 4), { ...mark(1, 3, 'value'), value: 'agencies 1' }])).not.toBe(first)
+    expect(keep([mark(0, 4)])).toHaveLength(1)
   })
 })
 

@@ -45,7 +45,22 @@ function reviewOf(...tasks: ReviewTask[]): Review {
 const doubtful = (key: string, ...doubtfulPhrases: string[]) =>
   task(key, { concern: 'doubtful', mine: false, doubtfulPhrases })
 
+/** The task made of a passage that stands behind "2.b". */
+const add = (text: string) =>
+  changeReview(reviewOf(task('2', { path: '2.b' })), {
+    type: 'add',
+    key: 'added',
+    text,
+    span: { start: 900, end: 950 },
+  }).tasks.at(-1)
+
 describe('changeReview', () => {
+  it('gives a passage that goes on with the numbering its path, and any other none', () => {
+    expect(add('c) Rà soát văn bản.')).toMatchObject({ path: '2.c', text: 'Rà soát văn bản.' })
+    expect(add('đ) Rà soát văn bản.')).toMatchObject({ path: '', text: 'đ) Rà soát văn bản.' })
+    expect(add('Rà soát văn bản.')).toMatchObject({ path: '', text: 'Rà soát văn bản.' })
+  })
+
   it('settles the doubt when a task is taken or refused by hand', () => {
     const taken = changeReview(reviewOf(doubtful('1', 'các ngành')), { type: 'toggleMine', key: '1' })
     expect(taken.tasks[0]).toMatchObject({ mine: true, concern: 'yes' })

@@ -7,7 +7,8 @@ import {
 } from '../../../../../src-renderer/directives/review/review-history.ts'
 import { reviewOf, task } from './sample-review.ts'
 
-const start = () => startHistory({ review: reviewOf(task('1'), task('2'), task('3')), answers: {} })
+const beside = { answers: {}, checked: [], columns: {} }
+const start = () => startHistory({ review: reviewOf(task('1'), task('2'), task('3')), ...beside })
 const after = (history: History, ...actions: HistoryAction[]) => actions.reduce(changeHistory, history)
 const keys = ({ present }: History) => present.review.tasks.map(({ key }) => key)
 const typed = (text: string): HistoryAction => ({ type: 'task', key: '1', change: { text } })
@@ -50,7 +51,7 @@ describe('changeHistory', () => {
 
   it('takes an answer about a group back together with what it decided', () => {
     const doubtful = task('1', { concern: 'doubtful', mine: false, doubtfulPhrases: ['các ngành'] })
-    const begun = startHistory({ review: reviewOf(doubtful), answers: {} })
+    const begun = startHistory({ review: reviewOf(doubtful), ...beside })
     const answers = { 'các ngành': true }
     const answered = after(begun, { type: 'answer', phrase: 'các ngành', answers })
     expect(answered.present).toMatchObject({ answers, review: { tasks: [{ mine: true }] } })
@@ -61,5 +62,32 @@ describe('changeHistory', () => {
     const history = after(start(), typed('R'), { type: 'replace', review: reviewOf(task('9')) })
     expect(keys(history)).toEqual(['9'])
     expect(after(history, { type: 'undo' })).toBe(history)
+  })
+
+  it('takes a mapping of columns back together with the rows it gave', () => {
+    const begun = startHistory({
+      review: reviewOf(task('1'), task('4')),
+      answers: {},
+      checked: [],
+      columns: { 0: ['text', null], 1: ['text'] },
+    })
+    const table = { span: { start: 50, end: 300, page: 1 } }
+    const mapped = after(begun, {
+      type: 'reread',
+      index: 0,
+      table,
+      columns: ['text', 'lead'],
+      tasks: [task('2', { key: 'table0-0' })],
+    })
+    expect(keys(mapped)).toEqual(['table0-0', '4'])
+    expect(mapped.present.columns).toEqual({ 0: ['text', 'lead'], 1: ['text'] })
+    expect(after(mapped, { type: 'undo' }).present).toBe(begun.present)
+  })
+
+  it('ticks a doubt off once, as a step of its own', () => {
+    const once = after(start(), { type: 'check', id: 'deadline 1' })
+    expect(once.present.checked).toEqual(['deadline 1'])
+    expect(after(once, { type: 'check', id: 'deadline 1' })).toBe(once)
+    expect(after(once, { type: 'undo' }).present.checked).toEqual([])
   })
 })
