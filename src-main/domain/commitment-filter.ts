@@ -6,22 +6,25 @@ import type { StatusRules } from './status.ts'
 import { fold } from './vietnamese.ts'
 
 /** What a filter needs to know beside the judged commitment. */
-export interface FilterContext {
+export interface FilterContext<Entry extends Countable> {
   readonly asOf: IsoDate
   readonly rules: StatusRules
-  /** Folded words of the commitment and its directive's label. */
-  words(one: Judged<Countable>): string
+  /** Whether a folded word stands in the commitment or in its directive's label. */
+  holds(one: Judged<Entry>, word: string): boolean
   evidenceCount(id: string): number
 }
 
-type Test = (one: Judged<Countable>) => boolean
+type Test<Entry extends Countable = Countable> = (one: Judged<Entry>) => boolean
 
 /** Whether a commitment belongs to what a filter means; built once for a whole list. */
-export function filterTest(filter: CommitmentFilter, context: FilterContext): Test {
-  const tests = [...listTests(filter), ...flagTests(filter, context), ...dateTests(filter)]
+export function filterTest<Entry extends Countable>(
+  filter: CommitmentFilter,
+  context: FilterContext<Entry>,
+): Test<Entry> {
+  const tests: Test<Entry>[] = [...listTests(filter), ...flagTests(filter, context), ...dateTests(filter)]
   const words = fold(filter.search).split(' ').filter(Boolean)
   // The costliest question comes last.
-  if (words.length > 0) tests.push((one) => words.every((word) => context.words(one).includes(word)))
+  if (words.length > 0) tests.push((one) => words.every((word) => context.holds(one, word)))
   return (one) => tests.every((test) => test(one))
 }
 
@@ -49,7 +52,10 @@ function listTests(filter: CommitmentFilter): Test[] {
   return tests
 }
 
-function flagTests(filter: CommitmentFilter, context: FilterContext): Test[] {
+function flagTests(
+  filter: CommitmentFilter,
+  context: Pick<FilterContext<Countable>, 'asOf' | 'rules' | 'evidenceCount'>,
+): Test[] {
   const { asOf, rules } = context
   const tests: Test[] = []
   const flag = (wanted: boolean | null, holds: Test) => {
@@ -93,7 +99,10 @@ function dateTests(filter: CommitmentFilter): Test[] {
   between(filter.lastDay, (one) => one.lastDay)
   between(filter.assignedOn, (one) => one.entry.course.assignedOn)
   between(filter.doneOn, (one) => one.stage.state.doneOn)
-  const { openOn } = filter
+  const { assignedBefore, openOn } = filter
+  if (assignedBefore !== null) {
+    tests.push(({ entry: { course } }) => course.assignedOn === null || course.assignedOn < assignedBefore)
+  }
   if (openOn !== null) {
     tests.push(({ stage: { state } }) => state.doneOn === null || state.doneOn >= openOn)
   }

@@ -1,9 +1,10 @@
-import type {
-  Clause,
-  ComparedTask,
-  DirectiveComparison,
-  DirectiveHeader,
-  ReviewTask,
+import {
+  type Clause,
+  type ComparedTask,
+  comparedValue,
+  type DirectiveComparison,
+  type DirectiveHeader,
+  type ReviewTask,
 } from '../contract/directive.ts'
 import { fold } from './vietnamese.ts'
 
@@ -39,6 +40,8 @@ export function compareTasks(before: readonly Clause[], after: readonly ReviewTa
         path: clause.path,
         before: side(clause),
         after: null,
+        values: [],
+        commitmentId: clause.commitmentId,
       }),
     ),
   ]
@@ -65,18 +68,33 @@ export function compareHeaders(
 }
 
 function compared(task: ReviewTask, clause: Clause | null): ComparedTask {
+  const values = clause === null ? [] : changedValues(clause, task)
   const unchanged =
     clause !== null &&
+    values.length === 0 &&
     same(clause.text, task.text) &&
-    clause.deadline.lastDay === task.deadline.lastDay &&
-    fold(clause.deadline.text ?? '') === fold(task.deadline.text ?? '')
+    same(clause.deadline.text ?? '', task.deadline.text ?? '')
   return {
     kind: clause === null ? 'new' : unchanged ? 'same' : 'changed',
     key: task.key,
     path: task.path,
     before: clause === null ? null : side(clause),
     after: side(task),
+    values,
+    commitmentId: clause?.commitmentId ?? null,
   }
+}
+
+/** The values beside text and wording of the deadline that differ, whatever their case and blanks. */
+function changedValues(before: Clause, after: ReviewTask): ComparedTask['values'] {
+  return comparedValue.options
+    .map((name) => ({ name, before: wordsOf(before, name), after: wordsOf(after, name) }))
+    .filter((change) => !same(change.before, change.after))
+}
+
+function wordsOf(task: Clause | ReviewTask, name: ComparedTask['values'][number]['name']): string {
+  if (name === 'agencies' || name === 'coordinating') return task[name].join('; ')
+  return (name === 'lastDay' ? task.deadline.lastDay : task[name]) ?? ''
 }
 
 function mostAlike(task: ReviewTask, clauses: readonly Clause[]): Clause | undefined {
@@ -95,10 +113,6 @@ function same(a: string, b: string): boolean {
   return fold(a) === fold(b)
 }
 
-function side({ path, text, deadline }: Clause | ReviewTask): {
-  path: string
-  text: string
-  deadline: string | null
-} {
-  return { path, text, deadline: deadline.text }
+function side({ path, text, deadline }: Clause | ReviewTask): NonNullable<ComparedTask['before']> {
+  return { path, text, deadline: deadline.text, lastDay: deadline.lastDay }
 }

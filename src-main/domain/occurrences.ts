@@ -1,6 +1,6 @@
 import type { OccurrenceStatus } from '../contract/commitment.ts'
 import type { IsoDate } from '../contract/common.ts'
-import { type Course, type Stage, stageAt } from './course.ts'
+import { type Course, type SettledOccurrence, type Stage, stageAt } from './course.ts'
 import { addDays } from './date.ts'
 import { occurrences, type Rhythm, readRhythm } from './rhythm.ts'
 import type { WorkingDays } from './working-days.ts'
@@ -21,7 +21,7 @@ export function occurrencesAt(
   const rhythm = state.rhythm === null ? null : rhythmOf(state.rhythm)
   if (rhythm === null || course.assignedOn === null) return null
   const works = rules.workingDays?.works ?? isWeekday
-  const settled = new Map(state.settled.map((one) => [one.dueOn, one.on]))
+  const settled = settledDays(course, state.settled, rhythm, asOf)
   const until = lastDay !== null && lastDay < asOf ? lastDay : asOf
   const counts = { due: 0, doneOnTime: 0, doneLate: 0 }
   const missedOn: IsoDate[] = []
@@ -57,6 +57,28 @@ export function datesOfOccurrences(
   const start = from < course.assignedOn ? course.assignedOn : from
   const end = lastDay !== null && lastDay < to ? lastDay : to
   return occurrences(rhythm, start, end, rules.workingDays?.works ?? isWeekday)
+}
+
+/**
+ * When each occurrence was settled. A daily or weekly task is also settled by an entry on its day or in the seven
+ * days up to it: nobody writes twice that the daily update was made.
+ */
+function settledDays(
+  course: Course,
+  told: readonly SettledOccurrence[],
+  rhythm: Rhythm,
+  asOf: IsoDate,
+): Map<IsoDate, IsoDate> {
+  const settled = new Map<IsoDate, IsoDate>()
+  if (rhythm.every !== 'months') {
+    const reach = rhythm.every === 'day' ? 0 : 6
+    for (const { lastNewsOn, from } of course.stages) {
+      if (lastNewsOn === null || from > asOf) continue
+      for (let ahead = 0; ahead <= reach; ahead += 1) settled.set(addDays(lastNewsOn, ahead), lastNewsOn)
+    }
+  }
+  for (const { dueOn, on } of told) settled.set(dueOn, on)
+  return settled
 }
 
 /** Two years ahead hold the next occurrence of every rhythm, and of most that were settled early. */

@@ -14,7 +14,8 @@ export interface PortalNews {
  */
 export function portalNews(effective: readonly Fact[], portal: string): PortalNews {
   const mark =
-    effective.findLast(({ content }) => content.kind === 'updatedOnPortal' && content.portal === portal) ?? null
+    effective.findLast(({ content }) => content.kind === 'updatedOnPortal' && content.portal === portal) ??
+    null
   return { mark, news: effective.filter((fact) => isTold(fact) && isAfter(fact, mark)) }
 }
 

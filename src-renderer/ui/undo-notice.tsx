@@ -4,8 +4,9 @@ import { notifications } from '@mantine/notifications'
 /**
  * Says what was done and offers to undo it, instead of asking beforehand; stays for 12 seconds.
  * `undo` reports its own failures.
+ * @returns the notice's id, by which it can be hidden
  */
-export function showUndo(notice: { message: string; undoLabel: string; undo: () => void }): void {
+export function showUndo(notice: { message: string; undoLabel: string; undo: () => void }): string {
   const id = crypto.randomUUID()
   notifications.show({
     id,
@@ -28,6 +29,7 @@ export function showUndo(notice: { message: string; undoLabel: string; undo: () 
       </Group>
     ),
   })
+  return id
 }
 
 /** Says that something was done. */

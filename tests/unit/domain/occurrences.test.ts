@@ -59,6 +59,27 @@ describe('a recurring task', () => {
     })
   })
 
+  it('of every day or week is settled by an entry in its own stretch, one of every month is not', () => {
+    const entry = factOn('2025-09-11', {
+      kind: 'progress',
+      percent: null,
+      text: 'Đã cập nhật hệ thống.',
+      obstacles: '',
+      proposals: '',
+    })
+    const daily = commitmentWith({ ...task, deadline: { ...monthly, text: null, recurrence: 'hằng ngày' } })
+    expect(at('2025-09-15', [entry], daily)?.occurrences).toMatchObject({
+      doneOnTime: 1,
+      missedOn: ['2025-09-10', '2025-09-12'],
+    })
+    const weekly = commitmentWith({ ...task, deadline: { ...monthly, text: null, recurrence: 'hằng tuần' } })
+    expect(at('2025-09-20', [entry], weekly)?.occurrences).toMatchObject({
+      doneOnTime: 1,
+      missedOn: ['2025-09-19'],
+    })
+    expect(at('2025-09-30', [entry])?.occurrences).toMatchObject({ missedOn: ['2025-09-25'] })
+  })
+
   it('asks for nothing while it is paused, and after it is done', () => {
     const facts = [
       factOn('2025-10-01', { kind: 'paused', reason: 'Theo văn bản', document }),

@@ -38,6 +38,23 @@ describe('sendDeadline', () => {
   })
 })
 
+function due(asOf: string, reports: readonly KnownReport[] = [], since: string | null = '2025-10-01') {
+  return reportsDue({
+    duties: [{ kind: 'quarter', variant: 'nd09' }],
+    variants,
+    workingDays: calendar,
+    reports,
+    since,
+    asOf,
+  }).map(({ name, state, sendBy, workingDaysLeft, reportId }) => [
+    name,
+    state,
+    sendBy,
+    workingDaysLeft,
+    reportId,
+  ])
+}
+
 describe('reportsDue', () => {
   const quarter = reportingPeriod('quarter', 2025, 4)
   const report: KnownReport = {
@@ -46,22 +63,6 @@ describe('reportsDue', () => {
     sendBy: '2025-12-15',
     stage: 'draft',
   }
-  const due = (asOf: string, reports: readonly KnownReport[] = [], since: string | null = '2025-10-01') =>
-    reportsDue({
-      duties: [{ kind: 'quarter', variant: 'nd09' }],
-      variants,
-      workingDays: calendar,
-      reports,
-      since,
-      asOf,
-    }).map(({ name, state, sendBy, workingDaysLeft, reportId }) => [
-      name,
-      state,
-      sendBy,
-      workingDaysLeft,
-      reportId,
-    ])
-
   it.each([
     ['2025-12-03', []],
     ['2025-12-04', [['Quý IV năm 2025', 'upcoming', '2025-12-15', 7, null]]],
