@@ -5,6 +5,7 @@ import { importCommitments } from './import-commitments.ts'
 import { listQuery } from './list-query.ts'
 import type { Measured } from './measure.ts'
 import { readLetter } from './read-letter.ts'
+import { searchEverything } from './search.ts'
 
 /**
  * `npm run bench [NAME…]`: each figure is a ratio against a reference in the same run, or the same work at two
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Measured>>> = {
   figures,
   'evidence-ingest': evidenceIngest,
   'read-letter': readLetter,
+  search: searchEverything,
 }
 
 const wanted = process.argv.slice(2)

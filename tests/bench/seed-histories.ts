@@ -24,9 +24,15 @@ const THINGS = ['cơ sở dữ liệu', 'quy chế', 'danh mục', 'kế hoạch
 
 /**
  * Fills an empty data folder with `count` commitments of `factsEach` facts, spread over two years. Letters are
- * registered by the product; the bulk is written by plain statements, with what the product would have derived.
+ * registered by the product; the bulk is written by plain statements, with what the product would have derived. A
+ * `longName` stands in every tenth text and unit.
  */
-export async function seedHistories(core: Core, count: number, factsEach: number): Promise<void> {
+export async function seedHistories(
+  core: Core,
+  count: number,
+  factsEach: number,
+  longName = '',
+): Promise<void> {
   const directives: string[] = []
   for (let letter = 1; letter <= DIRECTIVES; letter += 1) {
     const { id, review } = await reviewOf(core, letter, 1)
@@ -48,8 +54,9 @@ export async function seedHistories(core: Core, count: number, factsEach: number
   )
   raw.transaction(() => {
     for (let index = 0; index < count; index += 1) {
-      const commitment = commitmentAt(index, directives)
-      const history = historyAt(index, commitment, factsEach)
+      const long = index % 10 === 3 ? longName : ''
+      const commitment = commitmentAt(index, directives, long)
+      const history = historyAt(index, commitment, factsEach, long)
       commitments.run(
         commitment.id,
         commitment.directiveId,
@@ -73,10 +80,10 @@ export async function seedHistories(core: Core, count: number, factsEach: number
   })()
 }
 
-function commitmentAt(index: number, directives: readonly string[]): RegisteredCommitment {
+function commitmentAt(index: number, directives: readonly string[], long: string): RegisteredCommitment {
   const assignedOn = addDays(FIRST_DAY, (index * 7) % 500)
   const lastDay = addDays(assignedOn, 20 + ((index * 13) % 300))
-  const text = `${WORK[index % WORK.length]} ${THINGS[(index * 5) % THINGS.length]} số ${index} của ngành.`
+  const text = `${WORK[index % WORK.length]} ${THINGS[(index * 5) % THINGS.length]} số ${index} của ngành.${long === '' ? '' : ` ${long}`}`
   const standing = index % 23 === 0
   return commitmentWith({
     id: uuidv7(),
@@ -91,7 +98,7 @@ function commitmentAt(index: number, directives: readonly string[]): RegisteredC
   })
 }
 
-function historyAt(index: number, commitment: RegisteredCommitment, factsEach: number): Fact[] {
+function historyAt(index: number, commitment: RegisteredCommitment, factsEach: number, long: string): Fact[] {
   const start = commitment.assignedOn ?? FIRST_DAY
   return Array.from({ length: factsEach }, (_, at): Fact => {
     const happenedOn = addDays(start, 1 + at * (5 + (index % 17)))
@@ -102,15 +109,21 @@ function historyAt(index: number, commitment: RegisteredCommitment, factsEach: n
       enteredAt: `${happenedOn}T03:00:00.000Z`,
       agencyId: '',
       deviceId: '',
-      content: contentAt(index, at, factsEach, happenedOn),
+      content: contentAt(index, at, factsEach, happenedOn, long),
     }
   })
 }
 
-function contentAt(index: number, at: number, factsEach: number, happenedOn: string): FactContent {
+function contentAt(
+  index: number,
+  at: number,
+  factsEach: number,
+  happenedOn: string,
+  long: string,
+): FactContent {
   const document = { number: `${index}/UBND-TH`, date: happenedOn }
   if (at === 0) {
-    const unit = UNITS[index % UNITS.length] ?? ''
+    const unit = long === '' ? (UNITS[index % UNITS.length] ?? '') : long
     return { kind: 'assigned', unit, person: `Nguyễn Văn ${index % 60}`, leader: `Trần Thị ${index % 4}` }
   }
   if (at === 1) return { kind: 'classified', field: FIELDS[index % FIELDS.length] ?? '' }

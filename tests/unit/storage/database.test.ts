@@ -97,7 +97,7 @@ describe('migrations', () => {
     await first.close()
     const steps = {
       ...migrations,
-      '0002-more': {
+      '9999-more': {
         up: (db: Parameters<(typeof migrations)[string]['up']>[0]) =>
           sql`create table more (id text)`.execute(db).then(() => undefined),
       },
@@ -118,7 +118,7 @@ describe('migrations', () => {
     await (await openDatabase({ dataDir, now })).close()
     const steps = {
       ...migrations,
-      '0002-half': {
+      '9999-half': {
         up: async (db: Parameters<(typeof migrations)[string]['up']>[0]) => {
           await sql`create table half (id text)`.execute(db)
           throw new Error('the power went out')
