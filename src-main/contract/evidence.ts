@@ -17,7 +17,7 @@ export type Evidence = z.infer<typeof evidence>
 
 /** A row of the evidence list: who uses the file. */
 export const evidenceUse = evidence.extend({
-  commitments: z.array(z.object({ id, text: z.string() })),
+  commitments: z.array(z.object({ id, text: z.string(), directiveId: id.nullable() })),
   /** Directives that it came with. */
   directives: z.array(z.object({ id, label: z.string() })),
 })

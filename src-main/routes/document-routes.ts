@@ -1,36 +1,84 @@
 import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+import { layoutPreset } from '../contract/layout-preset.ts'
+import { routes } from '../contract/routes.ts'
+import { templateKind } from '../contract/template.ts'
 import type { DocumentModel } from '../documents/document-model.ts'
 import { writeReportXlsx } from '../documents/write-xlsx.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { mediaTypeOf } from '../domain/media-type.ts'
 import type { Core } from '../services/core.ts'
+import { layoutSample } from '../services/layout-sample.ts'
 import { letterAsDocument } from '../services/letter-service.ts'
 import { frozenFile } from '../services/outgoing-service.ts'
-import { renderDocument, renderHtml } from '../services/renderings.ts'
+import { renderDocument, renderHtml, rowsOf } from '../services/renderings.ts'
 import { reportAsDocument } from '../services/report-service.ts'
+import { inWordTemplate, starterFile } from '../services/template-service.ts'
 import { PREVIEW_POLICY } from './security-headers.ts'
 import { webStream } from './web-stream.ts'
 
 /**
  * `GET /letters/ID.FORMAT` and `GET /reports/ID.FORMAT`: a draft is written afresh from what is stored, an issued
- * document comes back as it was issued, byte for byte.
+ * document comes back as it was issued, byte for byte. `GET /letters/sample.html?v=JSON` shows a layout.
  */
 export async function documentRoute(core: Core, url: URL): Promise<Response | null> {
+  if (url.pathname === routes.layoutSample) return sample(core, url.searchParams.get('v'))
+  const fromTemplate = await templateRoute(core, url)
+  if (fromTemplate !== null) return fromTemplate
   const match = /^\/(letters|reports)\/([0-9a-f-]{36})\.(docx|pdf|xlsx|html)$/.exec(url.pathname)
   const [, kind, id = '', format = ''] = match ?? []
+  const job = z
+    .uuid()
+    .optional()
+    .catch(undefined)
+    .parse(url.searchParams.get('job') ?? undefined)
   if (kind === undefined) return null
   if (kind === 'letters') {
     const { document, fileName, modifiedAt } = await letterAsDocument(core, id)
-    return (await frozen(core, id, format, fileName)) ?? render(core, document, fileName, modifiedAt, format)
+    return (
+      (await frozen(core, id, format, fileName)) ??
+      render(core, document, { fileName, modifiedAt, format, job })
+    )
   }
   const { document, report, fileName } = await reportAsDocument(core, id)
   const issued = await frozen(core, id, format, fileName)
   if (issued !== null) return issued
   if (format === 'xlsx') {
-    const bytes = await writeReportXlsx(report.snapshot, { title: document.title, created: report.updatedAt })
+    const bytes = await core.jobs.run(job, rowsOf(document), (pace) =>
+      writeReportXlsx(report.snapshot, { title: document.title, created: report.updatedAt, pace }),
+    )
     return attachment(bytes, `${fileName}.xlsx`)
   }
-  return render(core, document, fileName, report.updatedAt, format)
+  return render(core, document, { fileName, modifiedAt: report.updatedAt, format, job })
+}
+
+/** `GET /reports/starter.docx`, and `GET /reports/ID.template.docx`: a document in the agency's Word template. */
+async function templateRoute(core: Core, url: URL): Promise<Response | null> {
+  const match = /^\/(letter|report)s\/(?:starter|([0-9a-f-]{36})\.template)\.docx$/.exec(url.pathname)
+  const [, named, id] = match ?? []
+  if (named === undefined) return null
+  const kind = templateKind.parse(named)
+  return id === undefined
+    ? attachment(
+        await starterFile(core, kind),
+        `mau-${kind === 'letter' ? 'van-ban-cam-ket' : 'bao-cao'}.docx`,
+      )
+    : attachment(await inWordTemplate(core, kind, id), `${kind}-${id}.docx`)
+}
+
+/** A sample letter in a layout that is not chosen yet. @throws ExpectedError INVALID_INPUT. */
+async function sample(core: Core, chosen: string | null): Promise<Response> {
+  const preset = layoutPreset.safeParse(chosen === null ? null : parsedJson(chosen))
+  if (!preset.success) throw new ExpectedError('INVALID_INPUT', { detail: 'cách trình bày' })
+  return preview(await renderHtml(await layoutSample(core, preset.data)))
+}
+
+function parsedJson(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch {
+    return null
+  }
 }
 
 async function frozen(core: Core, id: string, format: string, fileName: string): Promise<Response | null> {
@@ -46,13 +94,15 @@ async function frozen(core: Core, id: string, format: string, fileName: string):
 async function render(
   core: Core,
   document: DocumentModel,
-  fileName: string,
-  modifiedAt: string,
-  format: string,
+  asked: { fileName: string; modifiedAt: string; format: string; job: string | undefined },
 ): Promise<Response> {
+  const { fileName, modifiedAt, format } = asked
   if (format === 'html') return preview(await renderHtml(document))
   if (format !== 'docx' && format !== 'pdf') throw new ExpectedError('NOT_FOUND', { what: 'định dạng' })
-  return attachment(await renderDocument(core, document, modifiedAt, format), `${fileName}.${format}`)
+  const bytes = await core.jobs.run(asked.job, rowsOf(document), (pace) =>
+    renderDocument(core, document, modifiedAt, format, pace),
+  )
+  return attachment(bytes, `${fileName}.${format}`)
 }
 
 function preview(html: string): Response {

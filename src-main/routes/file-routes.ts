@@ -3,6 +3,8 @@ import { ExpectedError } from '../domain/expected-error.ts'
 import { mediaTypeOf } from '../domain/media-type.ts'
 import { type Core, required } from '../services/core.ts'
 import { draftFileContent } from '../services/directive-service.ts'
+import { exportArchive } from '../services/evidence-export.ts'
+import { takeListFile } from '../services/list-export.ts'
 import { readEvidence } from '../storage/evidence.ts'
 import { byteRange } from './byte-range.ts'
 import { EVIDENCE_POLICY } from './security-headers.ts'
@@ -28,6 +30,48 @@ export async function draftFileRoute(core: Core, request: Request, url: URL): Pr
   const [, id = '', index = ''] = /^\/drafts\/([0-9a-f-]{36})\/(\d{1,3})$/.exec(url.pathname) ?? []
   const file = await draftFileContent(core, id, Number(index))
   return vaultFile(core, request, { ...file, mediaType: mediaTypeOf(file.name) })
+}
+
+/** `GET /thumbnails/ID`: a small picture of a file. */
+export async function thumbnailRoute(core: Core, url: URL): Promise<Response> {
+  const id = url.pathname.slice('/thumbnails/'.length)
+  const { sha256 } = required(await readEvidence(core.database.db, id), 'minh chứng')
+  const image = required(await core.thumbnails.read(sha256), 'ảnh thu nhỏ')
+  return new Response(image, {
+    headers: {
+      'content-type': 'image/webp',
+      'content-security-policy': EVIDENCE_POLICY,
+      'cache-control': 'private, max-age=31536000, immutable',
+    },
+  })
+}
+
+/** `GET /exports/ID.zip`: a prepared selection, packed while it is read. */
+export function exportRoute(core: Core, request: Request, url: URL): Response {
+  const [, id = ''] = /^\/exports\/([0-9a-f-]{36})\.zip$/.exec(url.pathname) ?? []
+  if (request.method !== 'GET') throw new ExpectedError('NOT_FOUND', { what: 'địa chỉ' })
+  const { name, content } = exportArchive(core, id)
+  return new Response(webStream(Readable.from(content, { objectMode: false })), {
+    headers: {
+      'content-type': 'application/zip',
+      'content-security-policy': EVIDENCE_POLICY,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+/** `GET /exports/lists/ID`: a prepared file of the list of commitments, once. */
+export function listFileRoute(core: Core, url: URL): Response {
+  const { fileName, content } = takeListFile(core, url.pathname.slice('/exports/lists/'.length))
+  return new Response(new Uint8Array(content), {
+    headers: {
+      'content-type': mediaTypeOf(fileName),
+      'content-length': `${content.length}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'cache-control': 'no-store',
+    },
+  })
 }
 
 async function vaultFile(

@@ -1,12 +1,13 @@
 import { implement } from '@orpc/server'
 import { contract } from '../contract/procedures.ts'
 import { appState, setUpAgency, updateAgency } from '../services/agency-service.ts'
+import { agendaIn } from '../services/agenda-service.ts'
+import { filterChoicesAt, listCommitmentIds, listCommitmentPart } from '../services/commitment-list.ts'
 import {
   addCommitment,
   commitmentDetail,
   commitmentRows,
   recordFact,
-  statisticsAt,
 } from '../services/commitment-service.ts'
 import type { Core } from '../services/core.ts'
 import {
@@ -23,8 +24,21 @@ import {
   saveDirectiveDraft,
   setTakenBack,
 } from '../services/directive-service.ts'
+import { importEntries, readDirectoryImport } from '../services/directory-import.ts'
+import {
+  directoryHistory,
+  listFields,
+  listGroups,
+  listPeople,
+  listReorganised,
+  listSuccessions,
+  listUnits,
+  searchAgencies,
+} from '../services/directory-lists.ts'
+import { listDuplicates, mergeDuplicates, previewMerge } from '../services/directory-merge.ts'
+import { removeEntries, saveEntry, undoChange } from '../services/directory-service.ts'
 import { readFormDraft, removeFormDraft, writeFormDraft } from '../services/draft-service.ts'
-import { addEvidence, evidenceProblems, evidenceUses } from '../services/evidence-service.ts'
+import { listIndicators, recordIndicatorFact } from '../services/indicator-service.ts'
 import {
   draftCommitmentLetter,
   letterById,
@@ -38,17 +52,37 @@ import {
   recordDocumentEvent,
   replaceDocument,
 } from '../services/outgoing-service.ts'
+import { listFormulas, rankingAt, saveFormula } from '../services/ranking-service.ts'
+import {
+  dismissReminders,
+  openReminders,
+  remindersToTell,
+  snoozeReminders,
+} from '../services/reminder-service.ts'
+import {
+  dueReports,
+  reportDuties,
+  reportWindow,
+  saveReportDuties,
+  windowVariants,
+} from '../services/report-duties.ts'
 import {
   createReport,
   reportById,
   reportRows,
-  reportWindow,
   saveReport,
   setReportDiscarded,
 } from '../services/report-service.ts'
-import { trySampleData } from '../services/sample-service.ts'
+import { leaveSample, trySampleData } from '../services/sample-service.ts'
+import { rebuildSearch, search } from '../services/search-service.ts'
+import { dashboardAt, statisticsAt, trendUpTo, windowsOf } from '../services/statistics-service.ts'
 import { mapTableColumns } from '../services/table-service.ts'
 import { verify } from '../services/verification.ts'
+import { saveWorkingCalendar, workingCalendarOf } from '../services/working-calendar.ts'
+import { bulkHandlers } from './commitment-router.ts'
+import { evidenceRouter, jobRouter } from './evidence-router.ts'
+import { portalRouter } from './portal-router.ts'
+import { templateRouter } from './template-router.ts'
 
 const os = implement(contract).$context<{ core: Core }>()
 
@@ -64,6 +98,9 @@ export const rpcRouter = os.router({
       await trySampleData(core)
       return appState(core)
     }),
+    leaveSample: os.app.leaveSample.handler(async ({ context: { core } }) => ({
+      putAsideIn: await leaveSample(core),
+    })),
     updateAgency: os.app.updateAgency.handler(async ({ context: { core }, input }) => {
       await updateAgency(core, input)
       return appState(core)
@@ -109,7 +146,13 @@ export const rpcRouter = os.router({
     }),
   },
   commitments: {
+    ...bulkHandlers,
     list: os.commitments.list.handler(({ context: { core }, input }) => commitmentRows(core, input)),
+    query: os.commitments.query.handler(({ context: { core }, input }) => listCommitmentPart(core, input)),
+    ids: os.commitments.ids.handler(({ context: { core }, input }) => listCommitmentIds(core, input)),
+    choices: os.commitments.choices.handler(({ context: { core }, input }) =>
+      filterChoicesAt(core, input.asOf),
+    ),
     get: os.commitments.get.handler(({ context: { core }, input }) =>
       commitmentDetail(core, input.id, input.asOf),
     ),
@@ -120,11 +163,8 @@ export const rpcRouter = os.router({
       factId: await recordFact(core, input),
     })),
   },
-  evidence: {
-    add: os.evidence.add.handler(({ context: { core }, input }) => addEvidence(core, input.handle)),
-    list: os.evidence.list.handler(({ context: { core } }) => evidenceUses(core)),
-    verify: os.evidence.verify.handler(({ context: { core } }) => evidenceProblems(core)),
-  },
+  evidence: evidenceRouter,
+  jobs: jobRouter,
   letters: {
     list: os.letters.list.handler(({ context: { core } }) => letterRows(core)),
     draft: os.letters.draft.handler(({ context: { core }, input }) => draftCommitmentLetter(core, input)),
@@ -142,7 +182,14 @@ export const rpcRouter = os.router({
     }),
   },
   reports: {
-    window: os.reports.window.handler(({ input }) => reportWindow(input.kind, input.year, input.index)),
+    variants: os.reports.variants.handler(({ context: { core } }) => windowVariants(core)),
+    window: os.reports.window.handler(({ context: { core }, input }) => reportWindow(core, input)),
+    duties: os.reports.duties.handler(async ({ context: { core } }) => [...(await reportDuties(core))]),
+    saveDuties: os.reports.saveDuties.handler(async ({ context: { core }, input }) => {
+      await saveReportDuties(core, input.duties)
+      return {}
+    }),
+    due: os.reports.due.handler(({ context: { core }, input }) => dueReports(core, input.asOf)),
     list: os.reports.list.handler(({ context: { core } }) => reportRows(core)),
     create: os.reports.create.handler(({ context: { core }, input }) => createReport(core, input)),
     get: os.reports.get.handler(({ context: { core }, input }) => reportById(core, input.id)),
@@ -158,6 +205,8 @@ export const rpcRouter = os.router({
       return {}
     }),
   },
+  portal: portalRouter,
+  templates: templateRouter,
   documents: {
     issue: os.documents.issue.handler(({ context: { core }, input }) => issueDocument(core, input)),
     record: os.documents.record.handler(({ context: { core }, input }) => recordDocumentEvent(core, input)),
@@ -168,8 +217,85 @@ export const rpcRouter = os.router({
       outgoingRegister(core, input.year),
     ),
   },
+  directory: {
+    agencies: os.directory.agencies.handler(({ context: { core }, input }) => searchAgencies(core, input)),
+    groups: os.directory.groups.handler(({ context: { core } }) => listGroups(core)),
+    units: os.directory.units.handler(({ context: { core } }) => listUnits(core)),
+    people: os.directory.people.handler(({ context: { core } }) => listPeople(core)),
+    fields: os.directory.fields.handler(({ context: { core } }) => listFields(core)),
+    successions: os.directory.successions.handler(({ context: { core } }) => listSuccessions(core)),
+    save: os.directory.save.handler(({ context: { core }, input }) => saveEntry(core, input)),
+    remove: os.directory.remove.handler(async ({ context: { core }, input }) => ({
+      changeId: await removeEntries(core, input.entity, input.ids),
+    })),
+    previewMerge: os.directory.previewMerge.handler(({ context: { core }, input }) =>
+      previewMerge(core, input),
+    ),
+    merge: os.directory.merge.handler(async ({ context: { core }, input }) => ({
+      changeId: await mergeDuplicates(core, input),
+    })),
+    duplicates: os.directory.duplicates.handler(({ context: { core }, input }) =>
+      listDuplicates(core, input.entity),
+    ),
+    readImport: os.directory.readImport.handler(({ context: { core }, input }) =>
+      readDirectoryImport(core, input.entity, input.handle),
+    ),
+    import: os.directory.import.handler(({ context: { core }, input }) =>
+      importEntries(core, input.entity, input.rows),
+    ),
+    reorganised: os.directory.reorganised.handler(({ context: { core }, input }) =>
+      listReorganised(core, input.names),
+    ),
+    history: os.directory.history.handler(({ context: { core }, input }) =>
+      directoryHistory(core, input.limit),
+    ),
+    undo: os.directory.undo.handler(async ({ context: { core }, input }) => ({
+      changeId: await undoChange(core, input.changeId),
+    })),
+  },
+  search: {
+    find: os.search.find.handler(({ context: { core }, input }) => search(core, input)),
+    rebuild: os.search.rebuild.handler(async ({ context: { core } }) => ({
+      waiting: await rebuildSearch(core),
+    })),
+  },
   statistics: {
     get: os.statistics.get.handler(({ context: { core }, input }) => statisticsAt(core, input.asOf)),
+    dashboard: os.statistics.dashboard.handler(({ context: { core }, input }) =>
+      dashboardAt(core, input.asOf),
+    ),
+    windows: os.statistics.windows.handler(({ context: { core }, input }) =>
+      windowsOf(core, input.windows, input.asOf),
+    ),
+    trend: os.statistics.trend.handler(({ context: { core }, input }) =>
+      trendUpTo(core, input.asOf, input.weeks),
+    ),
+  },
+  reminders: {
+    list: os.reminders.list.handler(({ context: { core } }) => openReminders(core)),
+    tell: os.reminders.tell.handler(({ context: { core } }) => remindersToTell(core)),
+    snooze: os.reminders.snooze.handler(({ context: { core }, input }) =>
+      snoozeReminders(core, input.keys, input.until).then(() => ({})),
+    ),
+    dismiss: os.reminders.dismiss.handler(({ context: { core }, input }) =>
+      dismissReminders(core, input.keys, input.dismissed).then(() => ({})),
+    ),
+  },
+  indicators: {
+    list: os.indicators.list.handler(({ context: { core }, input }) => listIndicators(core, input)),
+    record: os.indicators.record.handler(({ context: { core }, input }) => recordIndicatorFact(core, input)),
+  },
+  rankings: {
+    formulas: os.rankings.formulas.handler(({ context: { core } }) => listFormulas(core)),
+    saveFormula: os.rankings.saveFormula.handler(({ context: { core }, input }) => saveFormula(core, input)),
+    get: os.rankings.get.handler(({ context: { core }, input }) => rankingAt(core, input)),
+  },
+  calendar: {
+    agenda: os.calendar.agenda.handler(({ context: { core }, input }) => agendaIn(core, input)),
+    workingDays: os.calendar.workingDays.handler(({ context: { core } }) => workingCalendarOf(core)),
+    saveWorkingDays: os.calendar.saveWorkingDays.handler(({ context: { core }, input }) =>
+      saveWorkingCalendar(core, input.calendar).then(() => ({})),
+    ),
   },
   drafts: {
     get: os.drafts.get.handler(async ({ context: { core }, input }) => ({

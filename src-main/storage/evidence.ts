@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { directiveHeader } from '../contract/directive.ts'
 import type { Evidence, EvidenceUse } from '../contract/evidence.ts'
 import { directiveLabel } from '../domain/directive-label.ts'
@@ -63,10 +64,19 @@ export async function listEvidence(db: Reader): Promise<EvidenceUse[]> {
     .selectFrom('fact_evidence')
     .innerJoin('fact', 'fact.id', 'fact_evidence.fact_id')
     .innerJoin('commitment', 'commitment.id', 'fact.commitment_id')
-    .select(['fact_evidence.evidence_id', 'commitment.id', 'commitment.text'])
-    .distinct()
+    .select([
+      'fact_evidence.evidence_id',
+      'fact_evidence.fact_id',
+      'commitment.id',
+      'commitment.text',
+      'commitment.directive_id',
+    ])
     .execute()
-  const byEvidence = Map.groupBy(uses, (use) => use.evidence_id)
+  const retracted = await retractedEvidenceFacts(db)
+  const byEvidence = Map.groupBy(
+    uses.filter((use) => !retracted.has(use.fact_id)),
+    (use) => use.evidence_id,
+  )
   const letters = await db
     .selectFrom('directive_file')
     .innerJoin('directive', 'directive.id', 'directive_file.directive_id')
@@ -75,13 +85,40 @@ export async function listEvidence(db: Reader): Promise<EvidenceUse[]> {
   const lettersByEvidence = Map.groupBy(letters, (letter) => letter.evidence_id)
   return rows.map((row) => ({
     ...evidenceOf(row),
-    commitments: (byEvidence.get(row.id) ?? []).map(({ id, text }) => ({ id, text })),
+    commitments: [
+      ...new Map(
+        (byEvidence.get(row.id) ?? []).map(({ id, text, directive_id: directiveId }) => [
+          id,
+          { id, text, directiveId },
+        ]),
+      ).values(),
+    ],
     directives: (lettersByEvidence.get(row.id) ?? []).map(({ id, header }) => ({
       id,
       label: directiveLabel(parseJson(directiveHeader, header)),
     })),
   }))
 }
+
+/** Facts that were entered by mistake, of the commitments that have evidence; such facts use nothing any more. */
+export async function retractedEvidenceFacts(db: Reader | Writer): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('fact')
+    .select('content')
+    .where('kind', '=', 'retracted')
+    .where(
+      'commitment_id',
+      'in',
+      db
+        .selectFrom('fact_evidence')
+        .innerJoin('fact as carrier', 'carrier.id', 'fact_evidence.fact_id')
+        .select('carrier.commitment_id'),
+    )
+    .execute()
+  return new Set(rows.map(({ content }) => parseJson(retraction, content).factId))
+}
+
+const retraction = z.object({ factId: z.string() })
 
 /** The evidence of facts, by the fact's id; only of one commitment when an id is given. */
 export async function evidenceOfFacts(

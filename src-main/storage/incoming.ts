@@ -12,6 +12,11 @@ import { asFileFailure, reasonOf } from './file-errors.ts'
 export interface Incoming {
   /** A file that the shell chose natively; it is read where it lies. */
   offerPath(path: string): string
+  /**
+   * The path behind a handle of `offerPath`, once; for folders, which are not read as a whole.
+   * @throws ExpectedError HANDLE_EXPIRED.
+   */
+  takePath(handle: string): string
   /** Content that the browser sends; it is kept until taken or until the next start. */
   receive(name: string, content: Readable): Promise<OfferedFile>
   /**
@@ -42,6 +47,12 @@ export async function openIncoming(folder: string): Promise<Incoming> {
 
   return {
     offerPath: (path) => offer(path, basename(path), false),
+    takePath(handle) {
+      const offered = offers.get(handle)
+      if (offered === undefined || offered.received) throw new ExpectedError('HANDLE_EXPIRED')
+      offers.delete(handle)
+      return offered.path
+    },
     async receive(name, content) {
       const path = join(folder, randomBytes(16).toString('hex'))
       try {

@@ -1,17 +1,16 @@
 import { Input, Text } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../src-main/contract/evidence.ts'
 import type { OfferedFile } from '../../src-main/contract/routes.ts'
-import { client } from '../client/client.ts'
-import { notifyFailure } from '../client/notify-failure.ts'
 import { DropZone } from '../ui/drop-zone.tsx'
+import { carriesEvidence, droppedEvidence } from './drag-evidence.ts'
 import { EvidenceChips } from './evidence-chips.tsx'
+import { useStoreEvidence } from './store-evidence.ts'
 
 /**
  * Takes evidence for an entry that is being written: dropped or picked files go into the vault at once, one
- * after the other, and stand as chips until the entry is saved. A file that fails leaves the others alone.
+ * after the other, and stand as chips until the entry is saved. Evidence dragged out of the library joins them.
  */
 export function EvidenceAttach(props: {
   files: readonly Evidence[]
@@ -23,20 +22,12 @@ export function EvidenceAttach(props: {
   error?: ReactNode
 }) {
   const { t } = useTranslation(['evidence', 'commitments'])
-  const cache = useQueryClient()
-  const [storing, setStoring] = useState<string | null>(null)
+  const store = useStoreEvidence()
+  const [storing, setStoring] = useState(0)
 
-  const store = async (offered: readonly OfferedFile[]) => {
-    for (const { handle, name } of offered) {
-      setStoring(name)
-      try {
-        props.onAdd(await client.evidence.add({ handle }))
-      } catch (error) {
-        notifyFailure(error)
-      }
-    }
-    setStoring(null)
-    await cache.invalidateQueries()
+  const take = async (offered: readonly OfferedFile[]) => {
+    setStoring((now) => now + 1)
+    await store.offered(offered, props.onAdd).finally(() => setStoring((now) => now - 1))
   }
 
   return (
@@ -45,13 +36,22 @@ export function EvidenceAttach(props: {
       labelElement="div"
       error={props.error}
     >
-      <DropZone
-        purpose="evidence"
-        hint={props.hint ?? t('commitments:form.evidenceHint')}
-        onOffered={(offered) => void store(offered)}
-      />
-      <Text size="xs" c="dimmed" role="status" mt={storing === null ? 0 : 4}>
-        {storing === null ? '' : t('attach.storing', { name: storing })}
+      <div
+        onDropCapture={(event) => {
+          if (!carriesEvidence(event.dataTransfer)) return
+          event.preventDefault()
+          event.stopPropagation()
+          for (const file of droppedEvidence(event.dataTransfer)) props.onAdd(file)
+        }}
+      >
+        <DropZone
+          purpose="evidence"
+          hint={props.hint ?? t('commitments:form.evidenceHint')}
+          onOffered={(offered) => void take(offered)}
+        />
+      </div>
+      <Text size="xs" c="dimmed" role="status" mt={storing === 0 ? 0 : 4}>
+        {storing === 0 ? '' : t('attach.storingSome')}
       </Text>
       <EvidenceChips files={props.files} onRemove={props.onRemove} />
     </Input.Wrapper>

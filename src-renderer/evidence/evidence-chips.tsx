@@ -1,5 +1,5 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
-import { IconFile, IconFileText, IconFileTypePdf, IconPhoto, IconX } from '@tabler/icons-react'
+import { IconFile, IconFileText, IconFileTypePdf, IconFileWord, IconPhoto, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../src-main/contract/evidence.ts'
@@ -52,5 +52,6 @@ const icons: Record<PreviewKind, ReactNode> = {
   image: <IconPhoto size={16} aria-hidden />,
   pdf: <IconFileTypePdf size={16} aria-hidden />,
   text: <IconFileText size={16} aria-hidden />,
+  words: <IconFileWord size={16} aria-hidden />,
   none: <IconFile size={16} aria-hidden />,
 }

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceProblem } from '../../src-main/contract/evidence.ts'
 import { client } from '../client/client.ts'
+import { toFailure } from '../client/failure.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
+import { withJob } from '../ui/progress-notice.tsx'
 
 interface Check {
   running: boolean
@@ -19,14 +21,16 @@ export function useVaultCheck(): Check {
   const [running, setRunning] = useState(false)
   const [problems, setProblems] = useState<Check['problems']>(null)
   const [error, setError] = useState<unknown>(null)
+  const { t } = useTranslation('evidence')
+  const title = t('verify.running')
   const start = async () => {
     setRunning(true)
     setError(null)
     setProblems(null)
     try {
-      setProblems(await client.evidence.verify({}))
+      setProblems(await withJob(title, (job) => client.evidence.verify({ job })))
     } catch (cause) {
-      setError(cause)
+      if (toFailure(cause).code !== 'CANCELLED') setError(cause)
     } finally {
       setRunning(false)
     }

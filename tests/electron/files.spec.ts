@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { z } from 'zod'
@@ -182,4 +182,45 @@ test('the data folder opens and a notification shows', async ({ launch, dataDir 
     { what: 'openPath', detail: dataDir },
     { what: 'notification', detail: 'Sắp đến hạn\nCòn 3 ngày' },
   ])
+})
+
+test('evidence opens as a read-only copy, programs never; a folder is chosen without the page seeing its path', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch()
+  await call(app.page, 'app/trySample', {})
+  const take = async (name: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, name)
+    app.answerOpenDialog([path])
+    const reply = await app.page.evaluate(() =>
+      window.camket?.pickFiles({ purpose: 'evidence', multiple: true }),
+    )
+    const handle = z.object({ value: z.array(z.object({ handle: z.string() })) }).parse(reply)
+      .value[0]?.handle
+    return withId.parse(await call(app.page, 'evidence/add', { handle })).id
+  }
+  const hand = (id: string, how: 'open' | 'reveal') =>
+    app.page.evaluate(([one, way]) => window.camket?.openEvidence(one, way), [id, how] as const)
+  const minutes = await take('Biên bản.txt')
+  expect(await hand(minutes, 'open')).toEqual({ ok: true, value: null })
+  const opened = app.standIn.stage.shown.find(({ what }) => what === 'openPath')?.detail ?? ''
+  expect(opened).toMatch(/opened.*Biên bản\.txt$/)
+  expect(readFileSync(opened, 'utf8')).toBe('Biên bản.txt')
+  expect(statSync(opened).mode & 0o777).toBe(0o444)
+  expect(await hand(minutes, 'reveal')).toEqual({ ok: true, value: null })
+  expect(app.standIn.stage.shown).toContainEqual({ what: 'showItemInFolder', detail: opened })
+  expect(await hand(await take('cài đặt.bat'), 'open')).toMatchObject({ ok: false, code: 'OPEN_FAILED' })
+
+  const target = join(folder, 'bàn giao')
+  mkdirSync(target)
+  app.answerOpenDialog([target])
+  const picked = await app.page.evaluate(() => window.camket?.pickFolder('export'))
+  expect(picked).toEqual({ ok: true, value: { handle: expect.any(String), name: 'bàn giao' } })
+  const { handle } = z.object({ value: z.object({ handle: z.string() }) }).parse(picked).value
+  await call(app.page, 'evidence/exportToFolder', { ids: [minutes], folder: { handle } })
+  expect(readdirSync(join(target, readdirSync(target)[0] ?? ''))).toContain('1 Biên bản.txt')
+  const typed = { ids: [minutes], folder: { path: target } }
+  expect(JSON.stringify(await call(app.page, 'evidence/exportToFolder', typed))).toContain('FORBIDDEN')
 })

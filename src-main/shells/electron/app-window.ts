@@ -4,11 +4,23 @@ import { APP_URL } from './app-address.ts'
 import { closeAfterFarewell } from './farewell.ts'
 import type { Folders } from './folders.ts'
 import { shellTexts } from './texts.ts'
-import { minimumSize, placeWindow, readWindowState, writeWindowState } from './window-state.ts'
+import {
+  minimumSize,
+  placeWindow,
+  readWindowState,
+  type WindowState,
+  writeWindowState,
+} from './window-state.ts'
 
-/** Opens the app's window where it was last; it shows once its first picture is ready. */
-export function openAppWindow(folders: Folders): BrowserWindow {
-  const saved = readWindowState(folders.dataDir)
+/**
+ * Opens a window of the app where the last one was, or a step aside from another one (`beside`), so that it does not
+ * hide that; it shows once its first picture is ready.
+ */
+export function openAppWindow(folders: Folders, beside?: BrowserWindow): BrowserWindow {
+  const saved =
+    beside === undefined
+      ? readWindowState(folders.dataDir)
+      : aside({ ...beside.getNormalBounds(), maximized: false })
   const workAreas = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
     ...placeWindow(saved, workAreas),
@@ -37,6 +49,13 @@ export function openAppWindow(folders: Folders): BrowserWindow {
   closeAfterFarewell(window)
   window.loadURL(APP_URL).catch((error: unknown) => console.error('loadURL', error))
   return window
+}
+
+/** Pixels that a further window stands to the right of and below the one before. */
+const STEP_ASIDE = 32
+
+function aside(state: WindowState): WindowState {
+  return { ...state, x: state.x + STEP_ASIDE, y: state.y + STEP_ASIDE }
 }
 
 /** Brings the window to the front, from wherever it is. */

@@ -15,6 +15,7 @@ export async function openCore(folders: Folders, printer: Printer): Promise<App 
       rendererDir,
       version: app.getVersion(),
       printer,
+      typedFolders: false,
       readerModule: new URL('reader-thread.js', import.meta.url),
     })
   } catch (error) {

@@ -40,11 +40,12 @@ async function start(where: Folders): Promise<void> {
   guardSession()
   serveScheme(core, pages)
   handleNativeCalls(core, where)
-  installMenu(where, appWindow)
-  offerReloadAfterCrash(openAppWindow(where))
+  const openWindow = () => offerReloadAfterCrash(openAppWindow(where, appWindow()))
+  installMenu(where, appWindow, openWindow)
+  openWindow()
 }
 
-/** The app's window, among the hidden ones that print. */
+/** The app's first window, among the hidden ones that print. */
 function appWindow(): BrowserWindow | undefined {
   return BrowserWindow.getAllWindows().find((window) => isAppPage(window.webContents.getURL()))
 }

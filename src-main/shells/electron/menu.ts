@@ -1,22 +1,32 @@
-import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron'
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron'
 import { type MenuCommand, nativeChannels } from '../../contract/native.ts'
 import type { Folders } from './folders.ts'
 import { shellTexts } from './texts.ts'
 
-/** The menu bar. Entries that the page carries out show their key, while the page itself listens to it. */
-export function installMenu(folders: Folders, window: () => BrowserWindow | undefined): void {
-  const inPage = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
+/**
+ * The menu bar. Entries that the page carries out show their key, while the page itself listens to it; they go to the
+ * window in which they were chosen, else to the one that `appWindow` answers.
+ */
+export function installMenu(
+  folders: Folders,
+  appWindow: () => BrowserWindow | undefined,
+  openWindow: () => void,
+): void {
+  const inPage = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     label,
-    accelerator,
-    registerAccelerator: false,
-    click: () => window()?.webContents.send(nativeChannels.menu, command),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    click: (_item, chosenIn) => {
+      const window = BrowserWindow.getAllWindows().find((one) => one === chosenIn) ?? appWindow()
+      window?.webContents.send(nativeChannels.menu, command)
+    },
   })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template(folders, inPage)))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template(folders, openWindow, inPage)))
 }
 
 function template(
   folders: Folders,
-  inPage: (label: string, command: MenuCommand, accelerator: string) => MenuItemConstructorOptions,
+  openWindow: () => void,
+  inPage: (label: string, command: MenuCommand, accelerator?: string) => MenuItemConstructorOptions,
 ): MenuItemConstructorOptions[] {
   const texts = shellTexts.menu
   const separator: MenuItemConstructorOptions = { type: 'separator' }
@@ -27,6 +37,7 @@ function template(
     {
       label: texts.file,
       submenu: [
+        { label: texts.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: openWindow },
         inPage(texts.import, 'import', 'CmdOrCtrl+O'),
         inPage(texts.settings, 'settings', 'CmdOrCtrl+,'),
         separator,
@@ -52,9 +63,9 @@ function template(
     {
       label: texts.view,
       submenu: [
-        { role: 'zoomIn', label: texts.zoomIn, accelerator: 'CmdOrCtrl+=' },
-        { role: 'zoomOut', label: texts.zoomOut },
-        { role: 'resetZoom', label: texts.zoomReset },
+        inPage(texts.zoomIn, 'zoomIn', 'CmdOrCtrl+='),
+        inPage(texts.zoomOut, 'zoomOut', 'CmdOrCtrl+-'),
+        inPage(texts.zoomReset, 'zoomReset', 'CmdOrCtrl+0'),
         separator,
         { role: 'togglefullscreen', label: texts.fullScreen },
         ...developer,
@@ -63,7 +74,10 @@ function template(
     {
       label: texts.help,
       submenu: [
-        inPage(texts.shortcuts, 'shortcuts', 'F1'),
+        inPage(texts.guide, 'help', 'F1'),
+        inPage(texts.shortcuts, 'shortcuts'),
+        inPage(texts.tour, 'tour'),
+        inPage(texts.news, 'news'),
         { label: texts.portal, click: () => openLater(shell.openExternal('https://nq57.vn/')) },
         separator,
         { label: texts.about, click: () => app.showAboutPanel() },

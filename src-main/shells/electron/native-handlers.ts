@@ -1,12 +1,14 @@
+import { basename } from 'node:path'
 import { app, Notification, shell } from 'electron'
 import { z } from 'zod'
 import type { App } from '../../app.ts'
-import { nativeChannels, pickPurposes } from '../../contract/native.ts'
+import { folderPurposes, nativeChannels, pickPurposes } from '../../contract/native.ts'
 import { focusWindow } from './app-window.ts'
 import type { Folders } from './folders.ts'
 import { handleCall } from './ipc.ts'
 import { offerPaths } from './offer-files.ts'
-import { pickFiles } from './pick-files.ts'
+import { openEvidence, openedFolder } from './open-evidence.ts'
+import { pickFiles, pickFolder } from './pick-files.ts'
 import { saveDocument } from './save-document.ts'
 
 /** Every call of `NativeApi`, each with the schema of its one argument. */
@@ -23,6 +25,21 @@ export function handleNativeCalls(core: Pick<App, 'fetch' | 'offerFile'>, folder
     nativeChannels.saveDocument,
     z.object({ url: z.string().max(2_000), suggestedName: z.string().max(500) }),
     async (input, window) => ({ saved: await saveDocument(core, window, input) }),
+  )
+
+  handleCall(nativeChannels.pickFolder, z.enum(folderPurposes), async (purpose, window) => {
+    const path = await pickFolder(window, purpose)
+    return path === null ? null : { handle: core.offerFile(path), name: basename(path) }
+  })
+
+  const opened = openedFolder(folders.dataDir)
+  handleCall(
+    nativeChannels.openEvidence,
+    z.object({ id: z.uuid(), how: z.enum(['open', 'reveal']) }),
+    async ({ id, how }) => {
+      await openEvidence(core, opened, id, how)
+      return null
+    },
   )
 
   handleCall(nativeChannels.revealDataFolder, z.undefined(), async () => {

@@ -19,6 +19,8 @@ const api = {
   pickFiles: (options) => ipcRenderer.invoke(nativeChannels.pickFiles, options),
   saveDocument: (url, suggestedName) =>
     ipcRenderer.invoke(nativeChannels.saveDocument, { url, suggestedName }),
+  pickFolder: (purpose) => ipcRenderer.invoke(nativeChannels.pickFolder, purpose),
+  openEvidence: (id, how) => ipcRenderer.invoke(nativeChannels.openEvidence, { id, how }),
   revealDataFolder: () => ipcRenderer.invoke(nativeChannels.revealDataFolder),
   notify: (message) => ipcRenderer.invoke(nativeChannels.notify, message),
   onMenu: (listener) => {

@@ -6,9 +6,9 @@ import { isErrorCode } from '../../contract/errors.ts'
 import { savablePrefixes } from '../../contract/native.ts'
 import { failure } from '../../contract/routes.ts'
 import { ExpectedError } from '../../domain/expected-error.ts'
+import { safeFileName } from '../../domain/file-name.ts'
 import { writeWhole } from '../../storage/write-whole.ts'
 import { APP_URL, isAppAddress } from './app-address.ts'
-import { safeFileName } from './file-name.ts'
 import { shellTexts } from './texts.ts'
 
 /**
@@ -84,6 +84,8 @@ async function coreFailure(response: Response): Promise<Error> {
 }
 
 function writeFailure(error: unknown, name: string): ExpectedError {
+  // What the core itself says while it sends, such as that the user stopped it.
+  if (error instanceof ExpectedError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return code === 'ENOSPC'
     ? new ExpectedError('DISK_FULL', { what: name })

@@ -27,6 +27,11 @@ export const shellTexts = {
     directiveFiles: 'Văn bản (.docx, .pdf, .txt)',
     anyFiles: 'Tất cả các tệp',
   },
+  notOpened: 'loại tệp này không mở trực tiếp để bảo đảm an toàn',
+  pickFolder: {
+    scan: 'Chọn thư mục máy quét lưu tệp',
+    export: 'Chọn nơi xuất minh chứng',
+  },
   save: {
     title: 'Lưu văn bản',
     fallbackName: 'van-ban',
@@ -34,6 +39,7 @@ export const shellTexts = {
   },
   menu: {
     file: 'Tệp',
+    newWindow: 'Cửa sổ mới',
     import: 'Nhập văn bản…',
     settings: 'Thiết lập…',
     edit: 'Sửa',
@@ -51,7 +57,10 @@ export const shellTexts = {
     fullScreen: 'Toàn màn hình',
     devTools: 'Công cụ nhà phát triển',
     help: 'Trợ giúp',
+    guide: 'Hướng dẫn cho màn hình này',
     shortcuts: 'Phím tắt',
+    tour: 'Giới thiệu nhanh',
+    news: 'Có gì mới',
     portal: 'Mở nq57.vn trong trình duyệt',
     about: 'Giới thiệu',
   },

@@ -15,11 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('agency_id', 'text', (c) => c.notNull())
     .addColumn('device_id', 'text', (c) => c.notNull())
     .execute()
-  await db.schema
-    .createIndex('evidence_fact_by_evidence')
-    .on('evidence_fact')
-    .column('evidence_id')
-    .execute()
+  await db.schema.createIndex('evidence_fact_by_evidence').on('evidence_fact').column('evidence_id').execute()
   for (const action of ['update', 'delete']) {
     await sql
       .raw(
@@ -33,11 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on('document_event_evidence')
     .column('evidence_id')
     .execute()
-  await db.schema
-    .createIndex('outgoing_file_by_evidence')
-    .on('outgoing_file')
-    .column('evidence_id')
-    .execute()
+  await db.schema.createIndex('outgoing_file_by_evidence').on('outgoing_file').column('evidence_id').execute()
 
   await db.schema
     .createTable('scan_file')

@@ -61,6 +61,7 @@ export const shell = known('shell', {
     outside('openPath', path)
     return ''
   },
+  showItemInFolder: (path: string) => outside('showItemInFolder', path),
 })
 
 export const clipboard = known('clipboard', {
