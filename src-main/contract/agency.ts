@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, requiredText, text } from './common.ts'
+import { layoutPreset, usualLayoutPreset } from './layout-preset.ts'
 
 /** How the agency stands in the directory; decides which groups of addressees include it. */
 export const agencyKind = z.enum(['so-ban-nganh', 'xa-phuong-dac-khu', 'khac'])
@@ -25,6 +26,8 @@ export const agencyProfile = z.object({
   beforeCountsDay: z.boolean(),
   /** Other names by which letters call this agency. */
   aliases: z.array(requiredText),
+  /** How its documents look; agencies described before there was a choice have the usual layout. */
+  layout: layoutPreset.default(usualLayoutPreset),
 })
 export type AgencyProfile = z.infer<typeof agencyProfile>
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { leaf } from './commitment.ts'
 import { id, instant, isoDate, requiredText, text } from './common.ts'
+import { lintFinding } from './lint.ts'
+import { liveFigure } from './live-figures.ts'
 import { documentCourse, documentStage } from './outgoing.ts'
 
 /** One row of the letter's appendix. */
@@ -32,6 +34,13 @@ export const signer = z.object({
 })
 export type Signer = z.infer<typeof signer>
 
+/** As they are cut into the stamps (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.2.b). */
+export const urgency = z.enum(['', 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])
+
+/**
+ * Running text may hold places of live figures (live-figures.ts) while the letter is a draft; an issued letter holds
+ * words only.
+ */
 export const letterContent = z.object({
   /** A công văn by default; Nghị định 30 has no type "bản cam kết". */
   form: z.enum(['congVan', 'banCamKet']),
@@ -57,31 +66,25 @@ export const letterContent = z.object({
   signer,
   /** Nơi nhận without dashes and semicolons; "Như trên" comes first by itself. */
   distribution: z.array(requiredText),
+  /** Mức độ khẩn (ô số 10b). */
+  urgency: urgency.default(''),
+  /** Ký hiệu người soạn thảo và số lượng bản, "PL.(300)" (ô số 12). */
+  drafterCode: text.default(''),
+  /** The day for which the figures are counted; null follows the calendar until the letter is issued. */
+  figuresAsOf: isoDate.nullable().default(null),
+  /** The directive whose commitments are counted; null counts all. */
+  figuresDirectiveId: id.nullable().default(null),
 })
 export type LetterContent = z.infer<typeof letterContent>
-
-/** Something the clerk should settle before the head signs. */
-export const letterFinding = z.object({
-  code: z.enum([
-    'clearsMissing',
-    'committedDateMissing',
-    'committedDatePast',
-    'committedAfterAssignedWithoutReason',
-    'productMissing',
-    'deputySigns',
-    'noItems',
-  ]),
-  itemIndex: z.int().nullable(),
-  detail: z.string(),
-})
-export type LetterFinding = z.infer<typeof letterFinding>
 
 export const letter = z.object({
   id,
   directiveId: id.nullable(),
   asOf: isoDate,
   content: letterContent,
-  findings: z.array(letterFinding),
+  findings: z.array(lintFinding),
+  /** The figures that its text may hold, as they are now; empty once it is issued. */
+  figures: z.array(liveFigure),
   course: documentCourse,
   createdAt: instant,
   updatedAt: instant,

@@ -28,12 +28,23 @@ export function agencyWords(agency: AgencyProfile, issuer: string): AgencyWords 
     head: `${capitalize(title.toLocaleLowerCase('vi'))} ${name}`,
     superior,
     signer: {
-      authority: isPeoplesCommittee(name) ? 'TM. ỦY BAN NHÂN DÂN' : '',
+      authority: collectiveAuthority(name, agency.layout.letterhead === 'party'),
       title,
       name: cleanLine(agency.headName),
     },
     distribution: [`${abbreviated(superior)} (để b/c)`, leaders(name)],
   }
+}
+
+/**
+ * A body signs through its head: "TM. ỦY BAN NHÂN DÂN"; a committee of the Party "T/M BAN THƯỜNG VỤ" (Hướng dẫn
+ * 36-HD/VPTW of 2018).
+ */
+function collectiveAuthority(name: string, party: boolean): string {
+  if (isPeoplesCommittee(name)) return 'TM. ỦY BAN NHÂN DÂN'
+  if (!party) return ''
+  if (/^Chi bộ\s/iu.test(name)) return 'T/M CHI BỘ'
+  return /^(?:Tỉnh|Thành|Đảng|Huyện|Quận|Thị)\s+(?:ủy|uỷ)(?:\s|$)/iu.test(name) ? 'T/M BAN THƯỜNG VỤ' : ''
 }
 
 /** The committee's tasks are given by its chair. */

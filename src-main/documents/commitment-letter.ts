@@ -33,11 +33,15 @@ export function letterDocument(agency: AgencyProfile, content: LetterContent): D
   }
 }
 
-/** "SKHCN-VP" for a công văn, "CK-SKHCN" for a BẢN CAM KẾT. */
+/** "SKHCN-VP" for a công văn, "CK-SKHCN" for a BẢN CAM KẾT, without the sign before it. */
 export function letterSymbolOf(
-  agency: Pick<AgencyProfile, 'symbol' | 'draftingUnit'>,
+  agency: Pick<AgencyProfile, 'symbol' | 'draftingUnit' | 'layout'>,
   content: Pick<LetterContent, 'form'>,
 ): string {
+  // A công văn of the Party carries its type, "CV/TU".
+  if (content.form === 'congVan' && agency.layout.letterhead === 'party') {
+    return typedSymbol('CV', agency.symbol)
+  }
   return content.form === 'banCamKet'
     ? typedSymbol('CK', agency.symbol)
     : letterSymbol(agency.symbol, agency.draftingUnit)

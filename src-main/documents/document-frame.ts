@@ -3,6 +3,7 @@ import type { IsoDate } from '../contract/common.ts'
 import type { Signer } from '../contract/letter.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Block, DocumentModel } from './document-model.ts'
+import { layoutOf } from './layout-of.ts'
 import {
   addresseeLines,
   closingSentence,
@@ -12,6 +13,7 @@ import {
   parentAgencyLine,
   recipientLines,
   signatureTitles,
+  signedSymbol,
   upper,
 } from './wording.ts'
 
@@ -23,9 +25,16 @@ export interface FrameContent {
   readonly recipients: readonly string[]
   readonly signer: Signer
   readonly distribution: readonly string[]
+  /** Ô số 12, "PL.(300)". */
+  readonly drafterCode?: string
+  /** Ô số 10b; "" where the document is not urgent. */
+  readonly urgency?: string
 }
 
-type Frame = Pick<DocumentModel, 'author' | 'letterhead' | 'addressees' | 'signature' | 'recipients'>
+type Frame = Pick<
+  DocumentModel,
+  'layout' | 'author' | 'letterhead' | 'addressees' | 'signature' | 'recipients' | 'drafterCode'
+>
 
 /** Letterhead, addressees, signature and Nơi nhận; `letterSubject` is the "V/v …" of a công văn or empty. */
 export function documentFrame(
@@ -34,13 +43,16 @@ export function documentFrame(
   symbol: string,
   letterSubject: string,
 ): Frame {
+  const { letterhead } = agency.layout
   return {
+    layout: layoutOf(agency.layout),
     author: cleanLine(agency.name),
     letterhead: {
       parentAgency: parentAgencyLine(agency.parentName),
       issuingAgency: upper(cleanLine(agency.name)),
-      numberLine: numberLine(content.number, symbol),
+      numberLine: numberLine(content.number, signedSymbol(letterhead, symbol)),
       letterSubject,
+      urgency: content.urgency ?? '',
       placeDate: `${cleanLine(agency.placeName)}, ${dateOrBlank(content.date, content.year)}`,
     },
     addressees: addresseeLines(content.recipients),
@@ -48,7 +60,8 @@ export function documentFrame(
       titles: signatureTitles(content.signer.authority, content.signer.title),
       name: cleanLine(content.signer.name),
     },
-    recipients: recipientLines(content, agency.draftingUnit),
+    recipients: recipientLines(content, agency.draftingUnit, letterhead),
+    drafterCode: cleanLine(content.drafterCode ?? ''),
   }
 }
 
@@ -59,7 +72,7 @@ export function referenceLine(
   symbol: string,
   typeName: string,
 ): string {
-  const number = numberAndSymbol(content.number, symbol)
+  const number = numberAndSymbol(content.number, signedSymbol(agency.layout.letterhead, symbol))
   return `(Kèm theo ${typeName} số${number} ${dateOrBlank(content.date, content.year)} của ${cleanLine(agency.name)})`
 }
 

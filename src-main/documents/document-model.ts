@@ -1,8 +1,11 @@
+import type { Layout } from './layout-of.ts'
+
 /**
  * A document as its writers see it: finished words in the order of the page, no layout.
  * Every string is final: punctuation, capitals and blanks are set before it gets here.
  */
 export interface DocumentModel {
+  readonly layout: Layout
   /** Document property and title of the preview. */
   readonly title: string
   /** The issuing agency as a document property. */
@@ -16,6 +19,8 @@ export interface DocumentModel {
   readonly signature: { readonly titles: readonly string[]; readonly name: string }
   /** Lines of Nơi nhận with their dashes. */
   readonly recipients: readonly string[]
+  /** Ký hiệu người soạn thảo and number of copies, below Nơi nhận; empty prints nothing (ô số 12). */
+  readonly drafterCode: string
   readonly appendices: readonly Appendix[]
 }
 
@@ -28,6 +33,8 @@ export interface Letterhead {
   readonly numberLine: string
   /** "V/v …"; empty for a document with a type. */
   readonly letterSubject: string
+  /** "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC" in a red box; empty prints none (ô số 10b). */
+  readonly urgency: string
   /** "An Giang, ngày 05 tháng 12 năm 2025". */
   readonly placeDate: string
 }

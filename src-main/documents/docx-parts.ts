@@ -1,34 +1,36 @@
 import type * as Docx from 'docx'
 import { cleanText, keepBlanks } from './clean-text.ts'
-import type { Appendix, Block, Column, DocumentModel, Letterhead, Row, Table } from './document-model.ts'
+import type { Appendix, Block, DocumentModel, Letterhead, Table } from './document-model.ts'
+import { docxRows } from './docx-rows.ts'
 import {
   addresseeBlock,
   type Component,
   closing as closingLayout,
-  contentWidth,
   letterhead as letterheadLayout,
   pointsPerMm,
   rules,
+  singleLine,
   table as tableLayout,
-  textStyles,
   twips,
+  urgencyStamp,
 } from './layout.ts'
+import type { Layout } from './layout-of.ts'
+import { PARTY_STAR } from './national-words.ts'
 import {
   addresseeGeometry,
   columnWidths,
   letterheadGeometry,
   linesOf,
-  MOTTO,
-  mayBreak,
-  NATIONAL_NAME,
   ruledLines,
+  stampSize,
 } from './page-geometry.ts'
 import { textWidth } from './text-width.ts'
 
 type ParagraphOptions = Omit<Docx.IParagraphOptions, 'style' | 'text' | 'children'>
 
 /** The pieces of a document as paragraphs and tables of Word. */
-export function docxBuilder(docx: typeof Docx) {
+export function docxBuilder(docx: typeof Docx, layout: Layout) {
+  const { styles, contentWidth } = layout
   const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' } as const
   const noBorders = {
     top: none,
@@ -40,11 +42,15 @@ export function docxBuilder(docx: typeof Docx) {
   }
   const noMargins = { top: 0, bottom: 0, left: 0, right: 0 } as const
 
-  return { letterhead, heading, addressees, block, closing, appendix, hairline }
+  /** The data rows of each table, in the order of the document. */
+  const tableRows: Iterable<string>[] = []
+
+  return { letterhead, heading, addressees, block, closing, appendix, hairline, tableRows }
 
   function letterhead(head: Letterhead): Docx.Table {
-    const geometry = letterheadGeometry(head)
-    const { leftWidth, rightWidth } = letterheadLayout
+    const geometry = letterheadGeometry(head, layout)
+    const { left: leftWidth, right: rightWidth } = layout.head
+    const party = layout.letterhead === 'party'
     const first = { spacing: { before: letterheadLayout.before * 20 } }
     const hasParent = geometry.parentLines.length > 0
     return layoutTable(
@@ -54,27 +60,53 @@ export function docxBuilder(docx: typeof Docx) {
           [
             ...(hasParent ? [lines('parentAgency', geometry.parentLines, first)] : []),
             lines('issuingAgency', geometry.agency.lines, hasParent ? {} : first),
-            rule(leftWidth, geometry.agency.ruleLength),
+            party ? lines('star', [PARTY_STAR]) : rule(leftWidth, geometry.agency.ruleLength),
           ],
           [
-            lines('nationalName', [NATIONAL_NAME], first),
-            lines('motto', [MOTTO]),
-            rule(rightWidth, geometry.mottoRule),
+            lines('nationalName', [geometry.national.name], first),
+            ...(geometry.national.motto === '' ? [] : [lines('motto', [geometry.national.motto])]),
+            rule(rightWidth, geometry.national.ruleLength),
+            // The Party sets place and date right below its heading, the State level with the number.
+            ...(party ? [lines('placeDate', [head.placeDate])] : []),
           ],
         ],
         [
           [
             lines('numberLine', [head.numberLine]),
             ...(head.letterSubject === '' ? [] : [lines('letterSubject', geometry.subjectLines)]),
+            ...stamp(head.urgency, leftWidth),
           ],
-          [lines('placeDate', [head.placeDate])],
+          [party ? hairline() : lines('placeDate', [head.placeDate])],
         ],
       ],
     )
   }
 
+  /** KHẨN in its red frame; the height of the line and the room above and below it make up the stamp's. */
+  function stamp(urgency: string, width: number): Docx.Paragraph[] {
+    const size = stampSize(urgency)
+    if (size === null) return []
+    const { color } = urgencyStamp
+    const room = (size.height * pointsPerMm - styles.urgency.size * singleLine) / 2
+    const side = (space: number) => ({ style: docx.BorderStyle.SINGLE, size: 8, space, color })
+    const indent = twips((width - size.width) / 2)
+    return [
+      new docx.Paragraph({
+        style: 'urgency',
+        indent: { left: indent, right: indent },
+        border: {
+          top: side(Math.round(room)),
+          bottom: side(Math.round(room)),
+          left: side(0),
+          right: side(0),
+        },
+        children: [new docx.TextRun({ text: urgency, color })],
+      }),
+    ]
+  }
+
   function heading(words: { readonly typeName: string; readonly subject: string }): Docx.Paragraph[] {
-    const subject = ruledLines(words.subject, contentWidth.portrait, textStyles.subject)
+    const subject = ruledLines(words.subject, contentWidth.portrait, styles.subject)
     return [
       lines('typeName', [words.typeName]),
       lines('subject', subject.lines),
@@ -87,7 +119,7 @@ export function docxBuilder(docx: typeof Docx) {
     const spacing = (first: boolean, last: boolean) => ({
       before: first ? before * 20 : 0,
       after: last ? after * 20 : 0,
-      line: Math.round(textStyles.addressee.line * 240),
+      line: Math.round(styles.addressee.line * 240),
       lineRule: docx.LineRuleType.AUTO,
     })
     const [only] = names
@@ -100,8 +132,8 @@ export function docxBuilder(docx: typeof Docx) {
         }),
       ]
     }
-    const { intro, dash } = addresseeGeometry(names)
-    const hanging = textWidth('- ', textStyles.addressee) / pointsPerMm
+    const { intro, dash } = addresseeGeometry(names, layout)
+    const hanging = textWidth('- ', styles.addressee) / pointsPerMm
     return [
       lines('addressee', ['Kính gửi:'], {
         indent: { left: twips(intro) },
@@ -122,8 +154,9 @@ export function docxBuilder(docx: typeof Docx) {
     return [lines(one.kind, [one.text], keepNext ? { keepNext } : {})]
   }
 
-  function closing(signature: DocumentModel['signature'], recipients: readonly string[]): Docx.Table {
-    const { leftWidth, rightWidth, signatureSpace, before } = closingLayout
+  function closing({ signature, recipients, drafterCode }: DocumentModel): Docx.Table {
+    const { signatureSpace, before } = closingLayout
+    const { left: leftWidth, right: rightWidth } = layout.end
     const top = { spacing: { before: before * 20 } }
     return layoutTable(
       [leftWidth, rightWidth],
@@ -132,6 +165,7 @@ export function docxBuilder(docx: typeof Docx) {
           [
             lines('recipientsTitle', ['Nơi nhận:'], top),
             ...recipients.map((line) => lines('recipient', [line])),
+            ...(drafterCode === '' ? [] : [lines('drafterCode', [drafterCode])]),
           ],
           [
             ...signature.titles.map((title, index) => lines('signerTitle', [title], index === 0 ? top : {})),
@@ -143,10 +177,10 @@ export function docxBuilder(docx: typeof Docx) {
   }
 
   function appendix(one: Appendix, width: number): (Docx.Paragraph | Docx.Table)[] {
-    const reference = ruledLines(one.reference, width, textStyles.appendixReference)
+    const reference = ruledLines(one.reference, width, styles.appendixReference)
     return [
       lines('appendixLabel', [one.label]),
-      lines('appendixTitle', linesOf(one.title, width, textStyles.appendixTitle)),
+      lines('appendixTitle', linesOf(one.title, width, styles.appendixTitle)),
       lines('appendixReference', reference.lines),
       rule(width, reference.ruleLength, 8),
       ...one.blocks.flatMap((inner) => block(inner, width)),
@@ -214,35 +248,27 @@ export function docxBuilder(docx: typeof Docx) {
     })
   }
 
+  /** A row that stands for all data rows of a table until they are written in its place (see `rowMarkers`). */
+  function markerRow(rows: Iterable<string>): Docx.TableRow {
+    const style = `rows-${tableRows.length}`
+    tableRows.push(rows)
+    return new docx.TableRow({
+      children: [new docx.TableCell({ children: [new docx.Paragraph({ style })] })],
+    })
+  }
+
   function dataTable(data: Table, width: number): Docx.Table {
     const widths = columnWidths(data, width)
     const line = { style: docx.BorderStyle.SINGLE, size: tableLayout.borderWeight * 8, color: '000000' }
-    const cell = (
-      component: 'tableHead' | 'tableCell',
-      text: string,
-      index: number,
-      options: { align?: Column['align']; bold?: boolean } = {},
-    ) =>
+    const head = (text: string, index: number) =>
       new docx.TableCell({
         width: { size: twips(widths[index] ?? 0), type: docx.WidthType.DXA },
-        ...(component === 'tableHead' ? { verticalAlign: docx.VerticalAlignTable.CENTER } : {}),
+        verticalAlign: docx.VerticalAlignTable.CENTER,
         children: cleanText(text)
           .split('\n')
           .map(
-            (one) =>
-              new docx.Paragraph({
-                style: component,
-                ...(options.align === undefined ? {} : { alignment: options.align }),
-                children: [new docx.TextRun({ text: one, ...(options.bold === true ? { bold: true } : {}) })],
-              }),
+            (one) => new docx.Paragraph({ style: 'tableHead', children: [new docx.TextRun({ text: one })] }),
           ),
-      })
-    const row = (one: Row) =>
-      new docx.TableRow({
-        ...(mayBreak(one.cells, widths) ? {} : { cantSplit: true }),
-        children: data.columns.map((column, index) =>
-          cell('tableCell', one.cells[index] ?? '', index, { align: column.align, bold: one.bold === true }),
-        ),
       })
     return new docx.Table({
       layout: docx.TableLayoutType.FIXED,
@@ -268,9 +294,9 @@ export function docxBuilder(docx: typeof Docx) {
         new docx.TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: data.columns.map((column, index) => cell('tableHead', column.title, index)),
+          children: data.columns.map((column, index) => head(column.title, index)),
         }),
-        ...data.rows.map(row),
+        markerRow(docxRows(data, widths)),
       ],
     })
   }

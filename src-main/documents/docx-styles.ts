@@ -1,11 +1,12 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
-import { fontFamily, type TextStyle, textStyles, twips } from './layout.ts'
+import { fontFamily, type TextStyle, twips } from './layout.ts'
+import type { Layout } from './layout-of.ts'
 
 const LANGUAGE = { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'ar-SA' } as const
 const FONT = { ascii: fontFamily, hAnsi: fontFamily, cs: fontFamily, eastAsia: fontFamily } as const
 
 /** One paragraph style of Word for each component of the layout table, named in Vietnamese. */
-export function docxStyles(): IStylesOptions {
+export function docxStyles({ styles }: Layout): IStylesOptions {
   return {
     default: {
       document: {
@@ -13,7 +14,7 @@ export function docxStyles(): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 0, line: 240 } },
       },
     },
-    paragraphStyles: Object.entries(textStyles).map(([id, style]) => paragraphStyle(id, style)),
+    paragraphStyles: Object.entries(styles).map(([id, style]) => paragraphStyle(id, style)),
   }
 }
 
@@ -30,6 +31,7 @@ function paragraphStyle(id: string, style: TextStyle): IParagraphStyleOptions {
       sizeComplexScript: style.size * 2,
       bold: style.bold,
       italics: style.italic,
+      ...(style.underline ? { underline: { type: 'single' } } : {}),
       language: LANGUAGE,
     },
     paragraph: {

@@ -18,11 +18,6 @@ export const page = {
   ranges: { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] },
 } as const
 
-export const contentWidth = {
-  portrait: page.width - page.marginLeft - page.marginRight,
-  landscape: page.height - page.marginLeft - page.marginRight,
-} as const
-
 /** Phông chữ (Mục I.4). Liberation Serif has the same widths and is the one that may be shipped. */
 export const fontFamily = 'Times New Roman'
 export const shippedFontFamily = 'Liberation Serif'
@@ -49,6 +44,7 @@ export interface TextStyle {
   /** Indent of the first line in millimetres. */
   readonly firstLine: number
   readonly keepWithNext: boolean
+  readonly underline: boolean
   /** Level in the outline of Word and in the bookmarks of the PDF. */
   readonly outline: 1 | 2 | 3 | null
 }
@@ -56,6 +52,7 @@ export interface TextStyle {
 const plain = {
   bold: false,
   italic: false,
+  underline: false,
   align: 'left',
   before: 0,
   after: 0,
@@ -289,6 +286,34 @@ export const textStyles = {
     size: 12,
     range: [11, 14],
   },
+  /** The star below an agency of the Party; documents of the State have none. */
+  star: {
+    ...plain,
+    name: 'Dấu sao',
+    cite: 'ngoài Mục V; Hướng dẫn 36-HD/VPTW năm 2018 (văn bản Đảng)',
+    size: 14,
+    range: [14, 14],
+    bold: true,
+    align: 'center',
+  },
+  urgency: {
+    ...plain,
+    name: 'Mức độ khẩn',
+    cite: 'ô số 10b, Mục III.2.b',
+    size: 13,
+    range: [13, 14],
+    bold: true,
+    align: 'center',
+    before: 10,
+  },
+  drafterCode: {
+    ...plain,
+    name: 'Ký hiệu người soạn thảo',
+    cite: 'ô số 12, Mục III.3',
+    size: 11,
+    range: [11, 11],
+    before: 6,
+  },
   pageNumber: {
     ...plain,
     name: 'Số trang',
@@ -333,6 +358,13 @@ export const rules = {
   /** Under the issuing agency and under the subject: 1/3 to 1/2 of the text (Mục II.2.b, II.5.b). */
   shortShare: 0.4,
   shortRange: [1 / 3, 1 / 2],
+} as const
+
+/** Stamps of urgency, red, in a single frame: width by the word, all equally high, in millimetres (Mục III.2.b). */
+export const urgencyStamp = {
+  widths: { KHẨN: 20, 'HỎA TỐC': 30, 'THƯỢNG KHẨN': 40 },
+  height: 8,
+  color: 'C00000',
 } as const
 
 export const table = {

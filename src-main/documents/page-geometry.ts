@@ -1,14 +1,16 @@
 import { cleanLine, keepBlanks } from './clean-text.ts'
 import type { Letterhead, Table } from './document-model.ts'
 import {
-  contentWidth,
-  letterhead as letterheadLayout,
   pointsPerMm,
   rules,
   singleLine,
+  type TextStyle,
   table as tableLayout,
   textStyles,
+  urgencyStamp,
 } from './layout.ts'
+import type { Layout } from './layout-of.ts'
+import { MOTTO, NATIONAL_NAME, PARTY_NAME } from './national-words.ts'
 import { balanceText, textWidth, wrapText } from './text-width.ts'
 
 /** A centred text with explicit lines, so that Word and the browser break it alike, and its rule. */
@@ -22,23 +24,30 @@ export interface LetterheadGeometry {
   readonly parentLines: readonly string[]
   readonly agency: RuledLines
   readonly subjectLines: readonly string[]
-  readonly mottoRule: number
+  /** What stands at the right: quốc hiệu and tiêu ngữ, or the Party's heading alone. */
+  readonly national: { readonly name: string; readonly motto: string; readonly ruleLength: number }
 }
-
-export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
 // Rounding differs between programs; lines measured as full get this much room.
 const SLACK = 0.985
 
-export function letterheadGeometry(head: Letterhead): LetterheadGeometry {
-  const width = letterheadLayout.leftWidth
+export function letterheadGeometry(head: Letterhead, layout: Layout): LetterheadGeometry {
+  const { styles } = layout
+  const width = layout.head.left
   return {
-    parentLines: linesOf(head.parentAgency, width, textStyles.parentAgency),
-    agency: ruledLines(head.issuingAgency, width, textStyles.issuingAgency),
-    subjectLines: linesOf(head.letterSubject, width, textStyles.letterSubject),
-    mottoRule: (textWidth(MOTTO, textStyles.motto) / pointsPerMm) * rules.mottoShare,
+    parentLines: linesOf(head.parentAgency, width, styles.parentAgency),
+    agency: ruledLines(head.issuingAgency, width, styles.issuingAgency),
+    subjectLines: linesOf(head.letterSubject, width, styles.letterSubject),
+    national:
+      layout.letterhead === 'party'
+        ? { name: PARTY_NAME, motto: '', ruleLength: wholeRule(PARTY_NAME, styles.nationalName) }
+        : { name: NATIONAL_NAME, motto: MOTTO, ruleLength: wholeRule(MOTTO, styles.motto) },
   }
+}
+
+/** A rule as long as the text above it, in millimetres. */
+function wholeRule(text: string, style: { readonly size: number; readonly bold: boolean }): number {
+  return (textWidth(text, style) / pointsPerMm) * rules.mottoShare
 }
 
 /** Lines of a centred title and the rule of 2/5 of its longest line. */
@@ -73,17 +82,37 @@ const TOGETHER =
  * Kính gửi with several names: the dashes stand below the colon (Mục II.9.d), the block about centred.
  * Lengths in millimetres from the left edge of the text.
  */
-export function addresseeGeometry(lines: readonly string[]): {
+export function addresseeGeometry(
+  lines: readonly string[],
+  layout: Layout,
+): {
   readonly intro: number
   readonly dash: number
 } {
-  const style = textStyles.addressee
+  const style = layout.styles.addressee
   const intro = textWidth('Kính gửi', style) / pointsPerMm
   const longest = Math.max(...lines.map((line) => textWidth(line, style))) / pointsPerMm
-  const left = (contentWidth.portrait - intro - longest) / 2
+  const left = (layout.contentWidth.portrait - intro - longest) / 2
   // A long name may reach the right edge, but the intro keeps the indent of a paragraph.
-  const start = Math.min(40, Math.max(textStyles.body.firstLine, left))
+  const start = Math.min(40, Math.max(layout.styles.body.firstLine, left))
   return { intro: start, dash: start + intro }
+}
+
+/** The frame of a stamp of urgency in millimetres; null where the document has none. */
+export function stampSize(urgency: string): { readonly width: number; readonly height: number } | null {
+  const width = Object.entries(urgencyStamp.widths).find(([word]) => word === urgency)?.[1]
+  return width === undefined ? null : { width, height: urgencyStamp.height }
+}
+
+/**
+ * Whether a paragraph of running text cannot be parted with two lines on either side. Word moves such a paragraph
+ * as a whole; browsers leave a single line behind unless told.
+ */
+export function staysWhole(text: string, width: number, style: TextStyle): boolean {
+  const room = width * pointsPerMm
+  // The indent of the first line counts as a word of its width.
+  const indent = '\u00a0'.repeat(Math.round((style.firstLine * pointsPerMm) / textWidth('\u00a0', style)))
+  return wrapText(indent + cleanLine(text), room, style).length < 4
 }
 
 /** Column widths in millimetres that fill `total`. */

@@ -5,8 +5,10 @@ import { cleanLine, paragraphsOf } from './clean-text.ts'
 import { documentFrame, referenceLine, withClosing } from './document-frame.ts'
 import type { Block, DocumentModel, Table } from './document-model.ts'
 import { formatNumber, percentage, sums } from './figures.ts'
-import { printedTable, reportTables } from './report-tables.ts'
-import { roman, sentence, typedSymbol } from './wording.ts'
+import { comparisonBlocks } from './report-comparison.ts'
+import { reportFigures, resolveReport } from './report-figures.ts'
+import { type AppendixKey, appendixLabel, hasFields, printedTable, reportTables } from './report-tables.ts'
+import { roman, sentence, typedSymbol, upper } from './wording.ts'
 
 /**
  * A periodic report: a document with a type (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4) with Kính gửi,
@@ -16,8 +18,9 @@ import { roman, sentence, typedSymbol } from './wording.ts'
 export function reportDocument(
   agency: AgencyProfile,
   snapshot: ReportSnapshot,
-  content: ReportContent,
+  written: ReportContent,
 ): DocumentModel {
+  const content = resolveReport(written, reportFigures(snapshot))
   const symbol = reportSymbolOf(agency)
   const subject = cleanLine(content.subject)
   const reference = referenceLine(agency, content, symbol, 'Báo cáo')
@@ -47,24 +50,32 @@ export function windowWords({ period, asOf }: ReportSnapshot): string {
 
 function body(snapshot: ReportSnapshot, content: ReportContent): Block[] {
   const { total } = sums(snapshot.counts)
-  const appendices =
-    'Số liệu tổng hợp theo văn bản giao nhiệm vụ nêu tại Phụ lục I, chi tiết từng nhiệm vụ tại Phụ lục II, nhiệm vụ quá hạn và nguyên nhân tại Phụ lục III, danh mục minh chứng tại Phụ lục IV kèm theo Báo cáo này.'
-  return [
-    { kind: 'periodNote', text: `(Kỳ báo cáo: ${windowWords(snapshot)})` },
-    ...running([content.opening]),
-    ...section('I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', content.leadership),
-    ...section('II. KẾT QUẢ THỰC HIỆN', content.results),
+  const at = (key: AppendixKey) => appendixLabel(snapshot, key)
+  const byField = hasFields(snapshot) ? ` theo lĩnh vực tại ${at('byField')},` : ''
+  const appendices = `Số liệu tổng hợp theo văn bản giao nhiệm vụ nêu tại ${at('byDirective')},${byField} chi tiết từng nhiệm vụ tại ${at('detail')}, nhiệm vụ quá hạn và nguyên nhân tại ${at('overdue')}, danh mục minh chứng tại ${at('evidence')} kèm theo Báo cáo này.`
+  const figures: Block[] = [
     ...running([appendices]),
     {
       kind: 'periodNote',
       text: `Bảng tổng hợp tình trạng thực hiện (tỷ lệ tính trên tổng số ${formatNumber(total)} nhiệm vụ)`,
     },
     { kind: 'table', table: statusTable(snapshot) },
-    ...section('III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN', content.shortcomings),
-    ...section('IV. NHIỆM VỤ TRỌNG TÂM KỲ TỚI', content.nextPeriod),
-    ...section('V. ĐỀ XUẤT, KIẾN NGHỊ', content.proposals),
+    ...comparisonBlocks(snapshot),
+  ]
+  const kept = sections.filter((name) => content.headings[name] !== '')
+  const blocks = kept.flatMap((name, index) => [
+    ...section(`${roman(index + 1)}. ${upper(content.headings[name])}`, content[name]),
+    ...(name === 'results' ? figures : []),
+  ])
+  return [
+    { kind: 'periodNote', text: `(Kỳ báo cáo: ${windowWords(snapshot)})` },
+    ...running([content.opening]),
+    ...blocks,
+    ...(kept.includes('results') ? [] : figures),
   ]
 }
+
+const sections = ['leadership', 'results', 'shortcomings', 'nextPeriod', 'proposals'] as const
 
 function section(title: string, paragraphs: readonly string[]): Block[] {
   const blocks = running(paragraphs)

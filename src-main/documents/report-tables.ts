@@ -7,11 +7,13 @@ import { shortDate } from '../domain/date.ts'
 import { cleanText } from './clean-text.ts'
 import type { Column, Table } from './document-model.ts'
 import { formatNumber, formatSize, sums } from './figures.ts'
+import { roman } from './wording.ts'
 
 /** A value with its type, so that paper and spreadsheet show the same figure each in its way. */
 export type Cell = string | number | { readonly date: IsoDate | null } | { readonly bytes: number }
 
-export interface ReportTable {
+/** A table for paper and spreadsheet. */
+export interface SheetTable {
   /** Name of the sheet. */
   readonly sheet: string
   /** In capitals, as the title of an appendix. */
@@ -29,13 +31,40 @@ const leafNames: Readonly<Record<Leaf, string>> = {
   paused: 'Tạm dừng',
 }
 
-/** The four appendices of a report, in their order. */
+export interface ReportTable extends SheetTable {
+  readonly key: AppendixKey
+}
+
+export type AppendixKey = 'byDirective' | 'byField' | 'detail' | 'overdue' | 'evidence'
+
+/**
+ * The appendices of a report, in their order; each is a sheet of the workbook too. Fields are told where any task has
+ * one. The appendix of indicators comes last, after the evidence.
+ */
 export function reportTables(snapshot: ReportSnapshot): ReportTable[] {
-  return [summaryTable(snapshot), detailTable(snapshot), overdueTable(snapshot), evidenceTable(snapshot)]
+  return [
+    summaryTable(snapshot),
+    ...(hasFields(snapshot) ? [fieldTable(snapshot)] : []),
+    detailTable(snapshot),
+    overdueTable(snapshot),
+    evidenceTable(snapshot),
+  ]
+}
+
+/** "Phụ lục III": where the text refers to one of the tables. */
+export function appendixLabel(snapshot: ReportSnapshot, key: AppendixKey): string {
+  const keys: AppendixKey[] = ['byDirective', 'detail', 'overdue', 'evidence']
+  if (hasFields(snapshot)) keys.splice(1, 0, 'byField')
+  return `Phụ lục ${roman(keys.indexOf(key) + 1)}`
+}
+
+/** Whether any task of the period is classified. */
+export function hasFields({ tasks }: Pick<ReportSnapshot, 'tasks'>): boolean {
+  return tasks.some(({ field }) => field !== '')
 }
 
 /** A table as it is printed; without rows it says so. */
-export function printedTable(table: ReportTable): Table {
+export function printedTable(table: SheetTable): Table {
   const none = { cells: table.columns.map((_, index) => (index === 1 ? 'Không có' : '')) }
   return {
     columns: table.columns,
@@ -59,14 +88,30 @@ function printedCell(cell: Cell): string {
 }
 
 function summaryTable({ byDirective }: ReportSnapshot): ReportTable {
-  const rows = byDirective.map((one, index) => ({ cells: [index + 1, one.name, ...figures(one)] }))
-  const totals = figures(addUp(byDirective))
   return {
+    key: 'byDirective',
     sheet: 'Tổng hợp',
     title: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO VĂN BẢN GIAO NHIỆM VỤ',
+    ...countsTable('Văn bản giao nhiệm vụ', byDirective),
+  }
+}
+
+function fieldTable({ byField }: ReportSnapshot): ReportTable {
+  return {
+    key: 'byField',
+    sheet: 'Lĩnh vực',
+    title: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC',
+    ...countsTable('Lĩnh vực', byField),
+  }
+}
+
+function countsTable(name: string, groups: readonly NamedCounts[]): Pick<ReportTable, 'columns' | 'rows'> {
+  const rows = groups.map((one, index) => ({ cells: [index + 1, one.name, ...figures(one)] }))
+  const totals = figures(addUp(groups))
+  return {
     columns: [
       { title: 'STT', width: 13, align: 'center' },
-      { title: 'Văn bản giao nhiệm vụ', width: 85, align: 'left' },
+      { title: name, width: 85, align: 'left' },
       count('Tổng số nhiệm vụ'),
       count('Hoàn thành đúng hạn'),
       count('Hoàn thành quá hạn'),
@@ -115,6 +160,7 @@ function addUp(all: readonly NamedCounts[]): Figures {
 
 function detailTable({ tasks }: ReportSnapshot): ReportTable {
   return {
+    key: 'detail',
     sheet: 'Chi tiết',
     title: 'CHI TIẾT NHIỆM VỤ TRONG KỲ BÁO CÁO',
     columns: [
@@ -138,12 +184,17 @@ function detailTable({ tasks }: ReportSnapshot): ReportTable {
           .join('\n'),
         task.person,
         task.lastDay === null ? task.deadline : { date: task.lastDay },
-        leafNames[task.leaf],
+        `${leafNames[task.leaf]}\n(${entryName(task)})`,
         progressOf(task),
         task.evidenceCount,
       ],
     })),
   }
+}
+
+function entryName(task: ReportTask): string {
+  if (task.newInPeriod) return 'giao mới'
+  return task.reopened ? 'thực hiện lại' : 'chuyển kỳ'
 }
 
 function progressOf(task: ReportTask): string {
@@ -158,6 +209,7 @@ function overdueTable({ tasks }: ReportSnapshot): ReportTable {
     .filter((task) => task.leaf === 'openOverdue' || task.leaf === 'doneLate')
     .sort((a, b) => (a.leaf === b.leaf ? b.daysLate - a.daysLate : a.leaf === 'openOverdue' ? -1 : 1))
   return {
+    key: 'overdue',
     sheet: 'Quá hạn',
     title: 'NHIỆM VỤ QUÁ HẠN VÀ NGUYÊN NHÂN',
     columns: [
@@ -187,6 +239,7 @@ function overdueTable({ tasks }: ReportSnapshot): ReportTable {
 
 function evidenceTable({ evidence }: ReportSnapshot): ReportTable {
   return {
+    key: 'evidence',
     sheet: 'Minh chứng',
     title: 'DANH MỤC MINH CHỨNG',
     columns: [

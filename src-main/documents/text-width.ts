@@ -68,24 +68,31 @@ export interface FontOf {
 
 /** The width of a line of text in points. */
 export function textWidth(text: string, font: FontOf): number {
-  const widths = font.bold ? tables.bold : tables.regular
-  let sum = 0
-  // NFD takes the marks off, which have no width of their own, save the horn.
-  for (const character of text.normalize('NFD')) sum += widths.get(character) ?? unlisted(character)
-  return (sum * font.size) / 2048
+  return (unitsOf(text, font) * font.size) / 2048
 }
 
 /** Greedy lines within `width` points; a word that is wider than a line is cut. */
 export function wrapText(text: string, width: number, font: FontOf): string[] {
   const lines: string[] = []
+  const fits = (units: number) => (units * font.size) / 2048 <= width
+  const blank = unitsOf(' ', font)
   let line = ''
-  for (const word of text.split(/ +/).flatMap((one) => cutWord(one, width, font))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line === '' || textWidth(longer, font) <= width) {
-      line = longer
-    } else {
-      lines.push(line)
-      line = word
+  let taken = 0
+  for (const word of text.split(/ +/)) {
+    const whole = unitsOf(word, font)
+    for (const piece of fits(whole) ? [word] : cutWord(word, width, font)) {
+      const units = piece === word ? whole : unitsOf(piece, font)
+      if (line === '') {
+        line = piece
+        taken = units
+      } else if (fits(taken + blank + units)) {
+        line = `${line} ${piece}`
+        taken += blank + units
+      } else {
+        lines.push(line)
+        line = piece
+        taken = units
+      }
     }
   }
   return line === '' ? lines : [...lines, line]
@@ -118,6 +125,31 @@ function cutWord(word: string, width: number, font: FontOf): string[] {
     piece += character
   }
   return [...pieces, piece]
+}
+
+/** The width in 2048ths of the size; the widths of letters are whole numbers, so that sums are exact. */
+function unitsOf(text: string, font: FontOf): number {
+  const known = font.bold ? units.bold : units.regular
+  let sum = 0
+  for (const character of text) {
+    let width = known.get(character)
+    if (width === undefined) {
+      width = measured(character, font.bold ? tables.bold : tables.regular)
+      known.set(character, width)
+    }
+    sum += width
+  }
+  return sum
+}
+
+/** Reports measure millions of letters; each is decomposed once. */
+const units = { regular: new Map<string, number>(), bold: new Map<string, number>() } as const
+
+function measured(character: string, widths: ReadonlyMap<string, number>): number {
+  let sum = 0
+  // NFD takes the marks off, which have no width of their own, save the horn.
+  for (const part of character.normalize('NFD')) sum += widths.get(part) ?? unlisted(part)
+  return sum
 }
 
 function tableOf(groups: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {

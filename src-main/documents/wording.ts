@@ -14,13 +14,27 @@ export function dateOrBlank(date: IsoDate | null, year: number): string {
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c).
  */
 export function numberLine(number: string, symbol: string): string {
-  return `Số:${numberAndSymbol(number, symbol)}`
+  // Documents of the Party have no colon here: "Số 05-CV/TU" (Hướng dẫn 36-HD/VPTW of 2018).
+  return `Số${symbol.startsWith('-') ? '' : ':'}${numberAndSymbol(number, symbol)}`
 }
 
-/** " 05/SKHCN-VP", or "      /SKHCN-VP" while the number is blank; it follows "Số:" or "số" directly. */
+/**
+ * " 05/SKHCN-VP", or "      /SKHCN-VP" while the number is blank; it follows "Số:" or "số" directly. A symbol may
+ * bring the sign between itself and the number, "-CV/TU".
+ */
 export function numberAndSymbol(number: string, symbol: string): string {
   const given = cleanLine(number)
-  return `${given === '' ? BLANK : ` ${given.replace(/^\d(?!\d)/, '0$&')}`}/${cleanLine(symbol)}`
+  const clean = cleanLine(symbol)
+  const signed = /^[-/]/.test(clean) ? clean : `/${clean}`
+  return `${given === '' ? BLANK : ` ${given.replace(/^\d(?!\d)/, '0$&')}`}${signed}`
+}
+
+/**
+ * The symbol with the sign that parts it from the number: "/SKHCN-VP" and "/BC-SKHCN" of the State, "-CV/TU" and
+ * "-BC/TU" of the Party, whose symbols begin with the type.
+ */
+export function signedSymbol(letterhead: 'state' | 'party', symbol: string): string {
+  return letterhead === 'party' ? `-${symbol.replace('-', '/')}` : `/${symbol}`
 }
 
 /** Công văn: agency and drafting unit, no type (Mục II.3.b). */
@@ -54,7 +68,9 @@ export function capitalize(text: string): string {
  */
 export function signatureTitles(authority: string, title: string): string[] {
   return [authority, title]
-    .flatMap((part) => upper(cleanLine(part)).split(/(?<=\S) +(?=(?:TM|KT|TL|TUQ|Q)\.)/))
+    .flatMap((part) =>
+      upper(cleanLine(part)).split(/(?<=\S) +(?=(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MTL])(?:\s|$))/),
+    )
     .filter((line) => line !== '')
 }
 
@@ -72,16 +88,21 @@ export function addresseeLines(names: readonly string[]): string[] {
 export function recipientLines(
   content: { readonly recipients: readonly string[]; readonly distribution: readonly string[] },
   draftingUnit: string,
+  letterhead: 'state' | 'party' = 'state',
 ): string[] {
   const names = content.distribution.map(listName).filter((name) => name !== '' && name !== 'Như trên')
-  const archive = names.findLast(isArchive) ?? ['Lưu: VT', cleanLine(draftingUnit)].filter(Boolean).join(', ')
+  const unit = cleanLine(draftingUnit)
+  // The Party's offices keep their own documents: "- Lưu Văn phòng Tỉnh ủy."
+  const usual =
+    letterhead === 'party' ? `Lưu ${unit || 'Văn phòng'}` : ['Lưu: VT', unit].filter(Boolean).join(', ')
+  const archive = names.findLast(isArchive) ?? usual
   const first = content.recipients.length > 0 ? ['Như trên'] : []
   const others = names.filter((name) => !isArchive(name))
   return [...[...first, ...others].map((name) => `- ${name};`), `- ${archive}.`]
 }
 
 function isArchive(name: string): boolean {
-  return /^lưu\s*:/i.test(name)
+  return /^lưu(?:\s*:|\s+(?:vp|văn phòng))/i.test(name)
 }
 
 /** A sentence ends in a mark; the full stop is the one that is missing most often. */

@@ -2,16 +2,18 @@ import { cleanText, keepBlanks } from './clean-text.ts'
 import type { Appendix, Block, DocumentModel, Letterhead, Row, Table } from './document-model.ts'
 import { fontFaces, type HtmlFonts } from './html-fonts.ts'
 import { styleSheet } from './html-styles.ts'
-import { type Component, contentWidth, pointsPerMm, textStyles } from './layout.ts'
+import { type Component, pointsPerMm } from './layout.ts'
+import type { Layout } from './layout-of.ts'
+import { PARTY_STAR } from './national-words.ts'
 import {
   addresseeGeometry,
   columnWidths,
   letterheadGeometry,
   linesOf,
-  MOTTO,
   mayBreak,
-  NATIONAL_NAME,
   ruledLines,
+  stampSize,
+  staysWhole,
 } from './page-geometry.ts'
 import { textWidth } from './text-width.ts'
 
@@ -34,7 +36,7 @@ export async function writeHtml(model: DocumentModel, options: HtmlOptions): Pro
   const sections = [
     `<main class="sheets">${mainPart(model, own)}${sheetNumbers(model, own)}</main>`,
     ...model.appendices.map((appendix, index) => {
-      const inner = appendixPart(appendix, own)
+      const inner = appendixPart(appendix, model.layout, own)
       return `<section class="sheets appendix appendix-${index + 1}">${inner}${sheetNumbers(appendix, own)}</section>`
     }),
   ]
@@ -46,7 +48,7 @@ export async function writeHtml(model: DocumentModel, options: HtmlOptions): Pro
 <meta name="author" content="${escape(model.author)}">
 <style>
 ${await fontFaces(options.fonts)}
-${styleSheet(model.appendices.length)}
+${styleSheet(model.layout, model.appendices.length)}
 ${rules.join('\n')}
 </style>
 </head>
@@ -61,40 +63,57 @@ type Own = (declarations: string) => string
 
 function mainPart(model: DocumentModel, own: Own): string {
   return [
-    letterhead(model.letterhead, own),
-    model.heading === null ? '' : heading(model.heading, own),
-    addressees(model.addressees, own),
-    ...model.body.map((block) => blockHtml(block, contentWidth.portrait, own)),
+    letterhead(model.letterhead, model.layout, own),
+    model.heading === null ? '' : heading(model.heading, model.layout, own),
+    addressees(model.addressees, model.layout, own),
+    ...model.body.map((block) => blockHtml(block, model.layout, model.layout.contentWidth.portrait, own)),
     closing(model),
   ].join('\n')
 }
 
-function letterhead(head: Letterhead, own: Own): string {
-  const geometry = letterheadGeometry(head)
+function letterhead(head: Letterhead, layout: Layout, own: Own): string {
+  const geometry = letterheadGeometry(head, layout)
+  const { national } = geometry
+  const party = layout.letterhead === 'party'
+  const placeDate = element('p', 'placeDate', inline(head.placeDate))
+  const below = party
+    ? element('p', 'star', PARTY_STAR)
+    : `<div class="rule ${own(`width:${mm(geometry.agency.ruleLength)}`)}"></div>`
   const rule = (length: number) => `<div class="rule ${own(`width:${mm(length)}`)}"></div>`
   // The subject of a công văn is its title, so it heads the outline.
   const subject =
     head.letterSubject === '' ? '' : element('h1', 'letterSubject', lines(geometry.subjectLines))
   return `<table class="frame letterhead" role="presentation"><colgroup><col class="left"><col class="right"></colgroup>
-<tr><td>${element('p', 'parentAgency', lines(geometry.parentLines))}${element('p', 'issuingAgency', lines(geometry.agency.lines))}${rule(geometry.agency.ruleLength)}</td>
-<td>${element('p', 'nationalName', escape(NATIONAL_NAME))}${element('p', 'motto', escape(MOTTO))}${rule(geometry.mottoRule)}</td></tr>
-<tr><td>${element('p', 'numberLine', inline(head.numberLine))}${subject}</td>
-<td>${element('p', 'placeDate', inline(head.placeDate))}</td></tr></table>`
+<tr><td>${element('p', 'parentAgency', lines(geometry.parentLines))}${element('p', 'issuingAgency', lines(geometry.agency.lines))}${below}</td>
+<td>${element('p', 'nationalName', escape(national.name))}${element('p', 'motto', escape(national.motto))}${rule(national.ruleLength)}${party ? placeDate : ''}</td></tr>
+<tr><td>${element('p', 'numberLine', inline(head.numberLine))}${subject}${stamp(head.urgency, own)}</td>
+<td>${party ? '' : placeDate}</td></tr></table>`
 }
 
-function heading(words: { readonly typeName: string; readonly subject: string }, own: Own): string {
-  const subject = ruledLines(words.subject, contentWidth.portrait, textStyles.subject)
+function stamp(urgency: string, own: Own): string {
+  const size = stampSize(urgency)
+  if (size === null) return ''
+  const frame = `margin-left:auto;margin-right:auto;width:${mm(size.width)};height:${mm(size.height)};line-height:${mm(size.height - 0.7)}`
+  return element('p', 'urgency', inline(urgency), own(frame))
+}
+
+function heading(
+  words: { readonly typeName: string; readonly subject: string },
+  layout: Layout,
+  own: Own,
+): string {
+  const subject = ruledLines(words.subject, layout.contentWidth.portrait, layout.styles.subject)
   return `${element('h1', 'typeName', inline(words.typeName))}${element('p', 'subject', lines(subject.lines))}<div class="rule ${own(`width:${mm(subject.ruleLength)}`)}"></div>`
 }
 
-function addressees(names: readonly string[], own: Own): string {
+function addressees(names: readonly string[], layout: Layout, own: Own): string {
   const [only] = names
   if (only === undefined) return ''
   if (names.length === 1) {
     return `<div class="addressees one">${element('p', 'addressee', `Kính gửi: ${inline(only)}`, own('text-align:center'))}</div>`
   }
-  const { intro, dash } = addresseeGeometry(names)
-  const hanging = textWidth('- ', textStyles.addressee) / pointsPerMm
+  const { intro, dash } = addresseeGeometry(names, layout)
+  const hanging = textWidth('- ', layout.styles.addressee) / pointsPerMm
   const first = own(`margin-left:${mm(intro)};break-after:avoid`)
   const next = own(`margin-left:${mm(dash + hanging)};text-indent:${mm(-hanging)}`)
   return `<div class="addressees">${element('p', 'addressee', 'Kính gửi:', first)}${names
@@ -104,9 +123,10 @@ function addressees(names: readonly string[], own: Own): string {
 
 const blockTags = { basis: 'p', body: 'p', periodNote: 'p', section: 'h2', clause: 'h3' } as const
 
-function blockHtml(block: Block, width: number, own: Own): string {
+function blockHtml(block: Block, layout: Layout, width: number, own: Own): string {
   if (block.kind === 'table') return tableHtml(block.table, width, own)
-  return element(blockTags[block.kind], block.kind, inline(block.text))
+  const whole = staysWhole(block.text, width, layout.styles[block.kind]) ? 'whole' : ''
+  return element(blockTags[block.kind], block.kind, inline(block.text), whole)
 }
 
 function tableHtml(table: Table, width: number, own: Own): string {
@@ -134,19 +154,20 @@ function closing(model: DocumentModel): string {
   const recipients = model.recipients.map((line) => element('p', 'recipient', inline(line))).join('')
   const titles = model.signature.titles.map((line) => element('p', 'signerTitle', inline(line))).join('')
   return `<table class="frame closing" role="presentation"><colgroup><col class="left"><col class="right"></colgroup>
-<tr><td>${element('p', 'recipientsTitle', 'Nơi nhận:')}${recipients}</td>
+<tr><td>${element('p', 'recipientsTitle', 'Nơi nhận:')}${recipients}${element('p', 'drafterCode', inline(model.drafterCode))}</td>
 <td>${titles}${element('p', 'signerName', inline(model.signature.name))}</td></tr></table>`
 }
 
-function appendixPart(appendix: Appendix, own: Own): string {
-  const width = contentWidth.landscape
-  const reference = ruledLines(appendix.reference, width, textStyles.appendixReference)
-  const title = linesOf(appendix.title, width, textStyles.appendixTitle)
+function appendixPart(appendix: Appendix, layout: Layout, own: Own): string {
+  const { styles } = layout
+  const width = layout.contentWidth.landscape
+  const reference = ruledLines(appendix.reference, width, styles.appendixReference)
+  const title = linesOf(appendix.title, width, styles.appendixTitle)
   return [
     `<h1><span class="label appendixLabel">${inline(appendix.label)}</span> <span class="label appendixTitle">${lines(title)}</span></h1>`,
     element('p', 'appendixReference', lines(reference.lines)),
     `<div class="rule ${own(`width:${mm(reference.ruleLength)}`)}"></div>`,
-    ...appendix.blocks.map((block) => blockHtml(block, width, own)),
+    ...appendix.blocks.map((block) => blockHtml(block, layout, width, own)),
   ].join('\n')
 }
 

@@ -1,17 +1,28 @@
 import type { Worksheet } from '@cj-tech-master/excelts'
 import type { ReportSnapshot } from '../contract/report.ts'
-import { cleanLine, cleanText } from './clean-text.ts'
-import { fontFamily, page, pointsPerMm, singleLine } from './layout.ts'
+import { cleanLine } from './clean-text.ts'
+import { fontFamily, page } from './layout.ts'
+import type { Pace } from './pace.ts'
 import { windowWords } from './period-report.ts'
 import { repack } from './repack.ts'
-import { type Cell, type ReportTable, reportTables } from './report-tables.ts'
-import { wrapText } from './text-width.ts'
+import { reportTables, type SheetTable } from './report-tables.ts'
+import {
+  type CellKind,
+  cellKinds,
+  cellText,
+  rowHeight,
+  type StyleOf,
+  XLSX_SIZE,
+  xlsxRows,
+} from './xlsx-rows.ts'
 
 export interface XlsxOptions {
   /** Title above each table and of the file. */
   readonly title: string
   /** Instant (UTC ISO) written as created and modified; the same input gives the same bytes. */
   readonly created: string
+  /** Told of the rows as they are written. */
+  readonly pace?: Pace | undefined
 }
 
 /**
@@ -19,6 +30,20 @@ export interface XlsxOptions {
  * A4 landscape print with the header on every page.
  */
 export async function writeReportXlsx(snapshot: ReportSnapshot, options: XlsxOptions): Promise<Uint8Array> {
+  return writeTablesXlsx(reportTables(snapshot), {
+    ...options,
+    subtitle: `Kỳ báo cáo: ${windowWords(snapshot)}`,
+  })
+}
+
+/**
+ * Tables as a workbook. The library makes sheets, styles and headings; the rows are streamed into them, so that memory
+ * does not grow with their number.
+ */
+export async function writeTablesXlsx(
+  tables: readonly SheetTable[],
+  options: XlsxOptions & { readonly subtitle: string },
+): Promise<Uint8Array> {
   const { Workbook } = await import('@cj-tech-master/excelts')
   const workbook = new Workbook()
   workbook.title = cleanLine(options.title)
@@ -26,7 +51,7 @@ export async function writeReportXlsx(snapshot: ReportSnapshot, options: XlsxOpt
   workbook.lastModifiedBy = PRODUCER
   workbook.created = new Date(options.created)
   workbook.modified = new Date(options.created)
-  for (const table of reportTables(snapshot)) {
+  for (const table of tables) {
     const sheet = workbook.addWorksheet(table.sheet, {
       views: [{ state: 'frozen', xSplit: 2, ySplit: HEADER_ROW }],
       pageSetup: {
@@ -47,42 +72,45 @@ export async function writeReportXlsx(snapshot: ReportSnapshot, options: XlsxOpt
       },
       headerFooter: { oddHeader: '&C&P' },
     })
-    fillSheet(sheet, table, [cleanLine(options.title), table.title, `Kỳ báo cáo: ${windowWords(snapshot)}`])
+    fillHead(sheet, table, [cleanLine(options.title), table.title, options.subtitle])
+    addSamples(sheet, table)
   }
-  return repack(await workbook.xlsx.writeBuffer(), options.created)
+  const sheets = tables.map(sheetRows)
+  const fill = new Map(sheets.map((sheet) => [sheet.marker, sheet.rows()]))
+  return repack(await workbook.xlsx.writeBuffer(), options.created, {
+    edit: (name, xml) => sheets.find((sheet) => sheet.part === name)?.takeSamples(xml) ?? xml,
+    fill,
+    pace: options.pace,
+  })
 }
 
 const PRODUCER = 'Cam Kết'
 const A4 = 9
 const HEADER_ROW = 4
-const SIZE = 12
-const FONT = { name: fontFamily, size: SIZE, family: 1 } as const
-/** A cell of Excel holds no more characters; a longer one makes the file unreadable. */
-const MOST_CHARACTERS = 32_767
-/** The tallest row Excel shows, in points. */
-const TALLEST = 409
+const FONT = { name: fontFamily, size: XLSX_SIZE, family: 1 } as const
 // A column is measured in widths of "0" of the default font (Calibri 11: 7 pixels of 96 to the inch).
 const MM_PER_CHARACTER = (7 / 96) * 25.4
+const NUMBER_FORMATS: Readonly<Record<CellKind, string>> = { text: '@', number: '#,##0', date: 'dd/mm/yyyy' }
 
 const line = { style: 'thin', color: { argb: 'FF000000' } } as const
 const BORDER = { top: line, bottom: line, left: line, right: line } as const
 
-function fillSheet(sheet: Worksheet, table: ReportTable, headings: readonly string[]): void {
+function fillHead(sheet: Worksheet, table: SheetTable, headings: readonly string[]): void {
   const last = table.columns.length
+  const widths = table.columns.map(({ width }) => width)
   table.columns.forEach((column, index) => {
     sheet.getColumn(index + 1).width = Math.round((column.width / MM_PER_CHARACTER) * 10) / 10
   })
   headings.forEach((text, index) => {
     sheet.mergeCells(index + 1, 1, index + 1, last)
     const cell = sheet.getCell(index + 1, 1)
-    cell.value = clipped(text)
+    cell.value = cellText(text)
     cell.font = { ...FONT, bold: index < 2, italic: index === 2 }
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
-    sheet.getRow(index + 1).height = height([text], [table.columns.reduce((sum, one) => sum + one.width, 0)])
+    sheet.getRow(index + 1).height = rowHeight([text], [widths.reduce((sum, width) => sum + width, 0)])
   })
   const header = sheet.getRow(HEADER_ROW)
-  const widths = table.columns.map((column) => column.width)
-  header.height = height(
+  header.height = rowHeight(
     table.columns.map((column) => column.title),
     widths,
     true,
@@ -95,18 +123,6 @@ function fillSheet(sheet: Worksheet, table: ReportTable, headings: readonly stri
     cell.border = BORDER
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E6E6' } }
   })
-  table.rows.forEach((row, index) => {
-    const target = sheet.getRow(HEADER_ROW + 1 + index)
-    row.cells.forEach((value, at) => {
-      const cell = target.getCell(at + 1)
-      cell.value = typed(value)
-      cell.font = { ...FONT, bold: row.bold === true }
-      cell.alignment = { horizontal: table.columns[at]?.align ?? 'left', vertical: 'top', wrapText: true }
-      cell.border = BORDER
-      cell.numFmt = numberFormat(value)
-    })
-    target.height = height(row.cells.map(measured), widths)
-  })
   // Sums at the bottom stay out of the filter.
   const dataRows = table.rows.filter((row) => row.bold !== true).length
   sheet.autoFilter = {
@@ -115,44 +131,54 @@ function fillSheet(sheet: Worksheet, table: ReportTable, headings: readonly stri
   }
 }
 
-/**
- * Text stays text: a string value is never read as a formula, whatever it starts with. Dates go in as UTC
- * midnight, since a local date would land on the day before in a zone east of Greenwich.
- */
-function typed(cell: Cell): string | number | Date | null {
-  if (typeof cell === 'string') return clipped(cell)
-  if (typeof cell === 'number') return cell
-  if ('bytes' in cell) return cell.bytes
-  return cell.date === null ? null : new Date(`${cell.date}T00:00:00.000Z`)
+const boldness = [false, true] as const
+
+/** A row for each kind of cell, plain and bold, from which the streamed rows take the numbers of their styles. */
+function addSamples(sheet: Worksheet, table: SheetTable): void {
+  for (const [place, kind] of cellKinds.entries()) {
+    for (const [offset, bold] of boldness.entries()) {
+      const row = sheet.getRow(HEADER_ROW + 1 + place * boldness.length + offset)
+      table.columns.forEach((column, index) => {
+        const cell = row.getCell(index + 1)
+        cell.font = { ...FONT, bold }
+        cell.alignment = { horizontal: column.align, vertical: 'top', wrapText: true }
+        cell.border = BORDER
+        cell.numFmt = NUMBER_FORMATS[kind]
+      })
+    }
+  }
 }
 
-function numberFormat(cell: Cell): string {
-  if (typeof cell === 'string') return '@'
-  if (typeof cell === 'object' && 'date' in cell) return 'dd/mm/yyyy'
-  return '#,##0'
-}
-
-function clipped(text: string): string {
-  const clean = cleanText(text).trim()
-  return clean.length <= MOST_CHARACTERS ? clean : `${clean.slice(0, MOST_CHARACTERS - 1).toWellFormed()}…`
-}
-
-/** What the height of a row is measured by: only text wraps. */
-function measured(cell: Cell): string {
-  return typeof cell === 'string' ? clipped(cell) : '0'
-}
-
-/** Row height in points; LibreOffice does not fit wrapped rows by itself. */
-function height(texts: readonly string[], widths: readonly number[], bold = false): number {
-  const most = texts.reduce((highest, text, index) => {
-    const width = ((widths[index] ?? 0) - 2) * pointsPerMm
-    const lines = text
-      .slice(0, 5_000)
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, wrapText(part, width, { size: SIZE, bold }).length), 0)
-    return Math.max(highest, lines)
-  }, 1)
-  return Math.min(TALLEST, Math.ceil(most * SIZE * singleLine + 3))
+/** The rows of one sheet on their way into it. */
+function sheetRows(table: SheetTable, index: number) {
+  let styles: readonly (readonly string[])[] = []
+  const marker = `<!--rows-${index}-->`
+  const styleOf: StyleOf = (kind, bold, column) => {
+    const row = cellKinds.indexOf(kind) * boldness.length + boldness.indexOf(bold)
+    return styles[row]?.[column] ?? '0'
+  }
+  return {
+    part: `xl/worksheets/sheet${index + 1}.xml`,
+    marker,
+    /** Notes the styles of the sample rows and puts the marker in their place. */
+    takeSamples(xml: string): string {
+      const from = xml.indexOf(`<row r="${HEADER_ROW + 1}"`)
+      const to = xml.indexOf('</sheetData>')
+      const samples = xml.slice(from, to).split('</row>').slice(0, -1)
+      styles = samples.map((row) =>
+        [...row.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g)].map(([, style = '']) => style),
+      )
+      const last = HEADER_ROW + table.rows.length
+      return (xml.slice(0, from) + marker + xml.slice(to)).replace(
+        /(<dimension ref="A1:[A-Z]+)\d+"/,
+        `$1${last}"`,
+      )
+    },
+    /** Read only after the samples were taken. */
+    *rows(): Generator<string> {
+      yield* xlsxRows(table, HEADER_ROW + 1, styleOf)
+    },
+  }
 }
 
 function inches(mm: number): number {

@@ -1,15 +1,19 @@
 import { clausePathWords } from '../contract/clause-path.ts'
-import type { Letter, LetterContent, LetterFinding, LetterItem, LetterRow } from '../contract/letter.ts'
+import type { Letter, LetterContent, LetterItem, LetterRow } from '../contract/letter.ts'
+import type { LintFinding } from '../contract/lint.ts'
+import type { LiveFigure } from '../contract/live-figures.ts'
 import type { CitedDocument } from '../documents/citation.ts'
 import { letterDocument } from '../documents/commitment-letter.ts'
 import type { DocumentModel } from '../documents/document-model.ts'
 import { draftLetter } from '../documents/letter-draft.ts'
-import { letterFindings } from '../documents/letter-findings.ts'
+import { type CountedCommitment, letterFigures, resolveLetter } from '../documents/letter-figures.ts'
+import { lintLetter } from '../documents/lint/lint-letter.ts'
+import { bySeverity } from '../documents/lint/lint-texts.ts'
+import { wordLetter } from '../documents/templates/letter-wording.ts'
 import { concerns } from '../domain/addressees.ts'
 import { shortDate } from '../domain/date.ts'
 import { directiveReference } from '../domain/directive-label.ts'
 import { clearWords, currentClears, missingClears } from '../domain/six-clears.ts'
-import { countLeaves } from '../domain/statistics.ts'
 import { fold } from '../domain/vietnamese.ts'
 import { listClauses, readDirective, type StoredDirective } from '../storage/directives.ts'
 import {
@@ -21,8 +25,10 @@ import {
   updateContent,
 } from '../storage/documents.ts'
 import { uuidv7 } from '../storage/ids.ts'
+import { letterWordingOf } from './agency-wording.ts'
 import { currentDeadline, currentText, type Standing, standings } from './commitment-service.ts'
-import { author, type Core, instantNow, ourAgency, required } from './core.ts'
+import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
+import { effectiveDirectory } from './directory-state.ts'
 import { documentCourse, refuseIssued } from './document-course.ts'
 
 export async function letterRows(core: Core): Promise<LetterRow[]> {
@@ -47,22 +53,27 @@ export async function draftCommitmentLetter(
   const { db } = core.database
   const by = await author(core)
   const agency = await ourAgency(core)
-  const counted = await standings(core, input.asOf, { directiveId: input.directiveId, id: null })
+  const counted = await standings(core, input.asOf, { directiveId: input.directiveId, ids: null })
   const chosen = choose(counted, input.commitmentIds)
   required(chosen[0], 'cam kết nào để đưa vào văn bản')
   const directiveId = input.directiveId ?? mostFrequent(chosen.map((one) => one.commitment.directiveId))
   const directive =
     directiveId === null ? null : required(await readDirective(db, directiveId), 'văn bản chỉ đạo')
   const now = instantNow(core)
-  const content = draftLetter({
+  const drafting = {
     agency,
     directive: citationOf(directive),
     recipients: await recipientsOf(core, directive),
     items: chosen.map(letterItem),
-    counts: countLeaves(counted.map((one) => one.status)),
-    asOf: input.asOf,
+    total: counted.length,
+    // Drafted for another day than today, the letter stays with that day.
+    figuresAsOf: input.asOf === today(core) ? null : input.asOf,
+    figuresDirectiveId: input.directiveId,
     year: Number(input.asOf.slice(0, 4)),
-  })
+  }
+  const wording = await letterWordingOf(core)
+  const drafted = draftLetter(drafting)
+  const content = wording === null ? drafted : wordLetter(drafted, drafting, wording)
   const letter: StoredLetter = {
     id: uuidv7(),
     directiveId,
@@ -97,7 +108,7 @@ export async function setLetterDiscarded(core: Core, id: string, discarded: bool
   required(found ? id : null, 'văn bản cam kết')
 }
 
-/** The letter as a document, with a file name for its exports. */
+/** The letter as a document with its figures as they are now, and a file name for its exports. */
 export async function letterAsDocument(
   core: Core,
   id: string,
@@ -106,10 +117,16 @@ export async function letterAsDocument(
   const letter = required(await readLetter(core.database.db, id), 'văn bản cam kết')
   const number = letter.content.number === '' ? '' : `-so-${letter.content.number}`
   return {
-    document: letterDocument(agency, letter.content),
-    fileName: `van-ban-cam-ket${number}-${letter.asOf}`,
+    document: letterDocument(agency, await printedLetter(core, letter)),
+    fileName: `van-ban-cam-ket${number}-${figuresDay(core, letter)}`,
     modifiedAt: letter.updatedAt,
   }
+}
+
+/** The words of a letter as they are printed: every live figure in its place, its day named. */
+export async function printedLetter(core: Core, letter: StoredLetter): Promise<LetterContent> {
+  const { figures } = await letterFacts(core, letter)
+  return { ...resolveLetter(letter.content, figures), figuresAsOf: figuresDay(core, letter) }
 }
 
 const SOON_DAYS = 15
@@ -157,12 +174,13 @@ function situationOf({ effective }: Standing): string {
 async function recipientsOf(core: Core, directive: StoredDirective | null): Promise<string[]> {
   if (directive === null) return []
   const agency = await ourAgency(core)
+  const known = await effectiveDirectory(core)
   const asking = (await listClauses(core.database.db, directive.id)).filter(
     (clause) => clause.reportTo !== null && fold(clause.text).includes('van ban cam ket'),
   )
   const receivers = asking.map((clause) => (clause.reportTo ?? '').replace(/\s*\(.*$/, '').trim())
   return [...new Set(receivers)].filter(
-    (name) => name !== '' && concerns([name], agency, core.directory, {}) !== 'yes',
+    (name) => name !== '' && concerns([name], agency, known, {}) !== 'yes',
   )
 }
 
@@ -184,19 +202,70 @@ function citationOf(directive: StoredDirective | null): CitedDocument {
 }
 
 /** What should be settled before issue: the letter's own words, and six clears that are still open. */
-export async function letterFindingsOf(core: Core, letter: StoredLetter): Promise<LetterFinding[]> {
-  const counted = new Map((await standings(core, letter.asOf)).map((one) => [one.commitment.id, one]))
-  const unclear = letter.content.items.flatMap((item, index): LetterFinding[] => {
-    const one = counted.get(item.commitmentId)
+export async function letterFindingsOf(core: Core, letter: StoredLetter): Promise<LintFinding[]> {
+  return (await letterFacts(core, letter)).findings
+}
+
+/** The day for which a letter's figures are counted: chosen by the clerk, or today until the letter is issued. */
+function figuresDay(core: Core, letter: StoredLetter): string {
+  return letter.content.figuresAsOf ?? today(core)
+}
+
+/** What the facts say about a letter now: its figures, and what should be settled before it is issued. */
+async function letterFacts(
+  core: Core,
+  letter: StoredLetter,
+): Promise<{ figures: LiveFigure[]; findings: LintFinding[] }> {
+  const { content } = letter
+  const asOf = figuresDay(core, letter)
+  const all = await standings(core, asOf)
+  const byId = new Map(all.map((one) => [one.commitment.id, one]))
+  const inScope = all.filter(
+    ({ commitment }) =>
+      content.figuresDirectiveId === null || commitment.directiveId === content.figuresDirectiveId,
+  )
+  const figures = letterFigures({
+    asOf,
+    counted: inScope.map(countedCommitment),
+    items: content.items.map((item) => {
+      const one = byId.get(item.commitmentId)
+      const { commitmentId, leaf, committedDate } = item
+      return { commitmentId, leaf, noInformation: false, ...(one && countedCommitment(one)), committedDate }
+    }),
+  })
+  const directive =
+    letter.directiveId === null ? null : await readDirective(core.database.db, letter.directiveId)
+  const linted = lintLetter(content, {
+    agency: await ourAgency(core),
+    asOf,
+    cited: directive === null ? [] : [citationOf(directive)],
+    year: content.year,
+    figures,
+  })
+  const unclear = content.items.flatMap((item, itemIndex): LintFinding[] => {
+    const one = byId.get(item.commitmentId)
     const missing = one === undefined ? [] : missingClears(currentClears(one.commitment, one.effective))
     if (missing.length === 0) return []
-    return [{ code: 'clearsMissing', itemIndex: index, detail: missing.map(clearWords).join(', ') }]
+    const detail = missing.map(clearWords).join(', ')
+    const field = `items.${itemIndex}.responsible`
+    return [
+      { code: 'clearsMissing', severity: 'error', field, itemIndex, detail, rule: SIX_CLEARS, fixes: [] },
+    ]
   })
-  return [...letterFindings(letter.content, letter.asOf), ...unclear]
+  return { figures, findings: bySeverity([...linted, ...unclear]) }
+}
+
+const SIX_CLEARS = '6 rõ: người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền'
+
+function countedCommitment({ commitment, status }: Standing): CountedCommitment {
+  return { commitmentId: commitment.id, leaf: status.leaf, noInformation: status.noInformation }
 }
 
 async function viewLetter(core: Core, letter: StoredLetter): Promise<Letter> {
   const course = await documentCourse(core, 'letter', letter.id, letter.replacesId)
-  const findings = course.issue === null ? await letterFindingsOf(core, letter) : []
-  return { ...letter, findings, course }
+  if (course.issue !== null) {
+    const asOf = letter.content.figuresAsOf ?? letter.asOf
+    return { ...letter, asOf, findings: [], figures: [], course }
+  }
+  return { ...letter, asOf: figuresDay(core, letter), ...(await letterFacts(core, letter)), course }
 }

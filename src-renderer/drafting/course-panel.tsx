@@ -1,19 +1,16 @@
 import { Alert, Box, Button, Group, Paper, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconArrowRight, IconPaperclip, IconReplace, IconSend } from '@tabler/icons-react'
+import { IconNumber, IconPaperclip, IconReplace, IconSend } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type {
-  DocumentCourse,
-  DocumentEventView,
-  DocumentKind,
-  Issue,
-} from '../../src-main/contract/outgoing.ts'
+import type { DocumentCourse, DocumentKind, Issue } from '../../src-main/contract/outgoing.ts'
 import { EvidenceChips } from '../evidence/evidence-chips.tsx'
 import { shortDate, shortInstant } from '../ui/parse-date.ts'
+import { CourseEvents } from './course-events.tsx'
 import classes from './course-panel.module.css'
 import { DocumentLink, NumberedLink } from './document-link.tsx'
 import { frozenFiles, numberAndSymbol } from './document-number.ts'
+import { NumberDialog } from './number-dialog.tsx'
 import { ScanDialog } from './scan-dialog.tsx'
 import { SendDialog } from './send-dialog.tsx'
 
@@ -29,6 +26,8 @@ export function CoursePanel(props: {
   const { kind, id, course, issue } = props
   const [sending, send] = useDisclosure(false)
   const [attaching, attach] = useDisclosure(false)
+  const [numbering, numberIt] = useDisclosure(false)
+  const { number = '', date = null } = course.registered ?? {}
   const successor = course.events.findLast(({ content }) => content.kind === 'replaced')?.content
   return (
     <Paper p="md" mb="sm" component="section" aria-labelledby="course-title">
@@ -47,8 +46,8 @@ export function CoursePanel(props: {
         {t('course.frozen')}
       </Text>
       <dl className={classes.facts}>
-        <Item label={t('course.number')}>{numberAndSymbol(issue)}</Item>
-        <Item label={t('course.date')}>{shortDate(issue.date) || t('course.noDate')}</Item>
+        <Item label={t('course.number')}>{numberAndSymbol({ number, symbol: issue.symbol })}</Item>
+        <Item label={t('course.date')}>{shortDate(date) || t('course.noDate')}</Item>
         <Item label={t('course.issuedAt')}>{shortInstant(issue.issuedAt)}</Item>
         {course.replaces !== null && (
           <Item label={t('course.replaces')}>
@@ -69,7 +68,7 @@ export function CoursePanel(props: {
           </Text>
         )}
       </Box>
-      <Events kind={kind} events={course.events} />
+      <CourseEvents kind={kind} id={id} events={course.events} />
       <Group gap="xs" mt="sm">
         <Button
           variant={course.stage === 'issued' ? 'filled' : 'default'}
@@ -81,9 +80,25 @@ export function CoursePanel(props: {
         <Button variant="default" leftSection={<IconPaperclip size={17} aria-hidden />} onClick={attach.open}>
           {t('scan.action')}
         </Button>
+        {number === '' && (
+          <Button
+            variant="default"
+            leftSection={<IconNumber size={17} aria-hidden />}
+            onClick={numberIt.open}
+          >
+            {t('numbered.action')}
+          </Button>
+        )}
       </Group>
       <SendDialog kind={kind} id={id} recipients={props.recipients} opened={sending} onClose={send.close} />
       <ScanDialog kind={kind} id={id} opened={attaching} onClose={attach.close} />
+      <NumberDialog
+        kind={kind}
+        id={id}
+        datedAlready={issue.date !== null}
+        opened={numbering}
+        onClose={numberIt.close}
+      />
     </Paper>
   )
 }
@@ -96,66 +111,3 @@ function Item({ label, children }: { label: string; children: ReactNode }) {
     </div>
   )
 }
-
-function Events({ kind, events }: { kind: DocumentKind; events: readonly DocumentEventView[] }) {
-  const { t } = useTranslation('drafting')
-  if (events.length === 0) {
-    return (
-      <Text size="sm" c="dimmed" mt="sm">
-        {t('course.noEvents')}
-      </Text>
-    )
-  }
-  return (
-    <ol className={classes.events} aria-label={t('course.title')}>
-      {events.map((event) => (
-        <li key={event.id} className={classes.event}>
-          <span className={classes.icon} aria-hidden>
-            {icons[event.content.kind]}
-          </span>
-          <div className={classes.body}>
-            <Text size="sm" fw={600}>
-              {t(`course.${event.content.kind}`)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {t('course.entered', {
-                date: shortDate(event.happenedOn),
-                instant: shortInstant(event.enteredAt),
-              })}
-            </Text>
-            <Words kind={kind} event={event} />
-            <EvidenceChips files={event.evidence} />
-          </div>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function Words({ kind, event: { content } }: { kind: DocumentKind; event: DocumentEventView }) {
-  const { t } = useTranslation('drafting')
-  switch (content.kind) {
-    case 'sent':
-      return (
-        <>
-          <Text size="sm">{content.how}</Text>
-          <Text size="sm">{t('course.sentTo', { to: content.to })}</Text>
-        </>
-      )
-    case 'scanAttached':
-      return content.note === '' ? null : <Text size="sm">{content.note}</Text>
-    case 'replaced':
-      return (
-        <Group gap={4} fz="sm">
-          {t('course.replacedBy')}
-          <NumberedLink kind={kind} id={content.byId} fallback={t('course.successor')} />
-        </Group>
-      )
-  }
-}
-
-const icons = {
-  sent: <IconSend size={15} />,
-  scanAttached: <IconPaperclip size={15} />,
-  replaced: <IconArrowRight size={15} />,
-} as const

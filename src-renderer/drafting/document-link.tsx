@@ -54,6 +54,9 @@ function ReportLink({ id, fallback }: Named) {
 
 function useLabel(course: DocumentCourse | undefined): string | null {
   const { t } = useTranslation('drafting')
-  const issue = course?.issue ?? null
-  return issue === null || issue.number === '' ? null : t('issue.label', { number: numberAndSymbol(issue) })
+  const symbol = course?.issue?.symbol
+  const number = course?.registered?.number ?? ''
+  return symbol === undefined || number === ''
+    ? null
+    : t('issue.label', { number: numberAndSymbol({ number, symbol }) })
 }

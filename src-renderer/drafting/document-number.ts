@@ -31,7 +31,7 @@ export function typedNumber(typed: string): string | null {
 
 /** The frozen files that a person opens, "05-SKHCN-VP.docx"; the preview's own page is left out. */
 export function frozenFiles(issue: Pick<Issue, 'number' | 'symbol' | 'files'>): Evidence[] {
-  const name = fileNameOf(`${paddedNumber(issue.number)}${issue.symbol}`.replace(/^\//, ''), '')
+  const name = fileNameOf(`${paddedNumber(issue.number)}${issue.symbol}`.replace(/^[-/]/, ''), '')
   return issue.files
     .map((file) => ({ ...file, format: file.name.split('.').at(-1) ?? '' }))
     .filter(({ format }) => format !== 'html')

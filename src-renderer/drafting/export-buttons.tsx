@@ -10,9 +10,11 @@ import { useTranslation } from 'react-i18next'
 import { failureText, toFailure } from '../client/failure.ts'
 import { saveDocument } from '../client/save-document.ts'
 import { currentLanguage } from '../i18n/language.ts'
+import { withJob } from '../ui/progress-notice.tsx'
 import { showDone } from '../ui/undo-notice.tsx'
 
-export type ExportFormat = 'docx' | 'pdf' | 'xlsx'
+/** `template` is the agency's own Word template. */
+export type ExportFormat = 'docx' | 'pdf' | 'xlsx' | 'template'
 
 /** What is being exported, and the last failure, which stays until the next attempt or until it is closed. */
 export interface Exporting {
@@ -35,9 +37,12 @@ export function useExporting(before: () => Promise<void>): Exporting {
     setFailure(null)
     try {
       await before()
-      if (await saveDocument(url, name)) showDone(t('export.done', { name }))
+      const saved = await withJob(t('export.running', { name }), (job) =>
+        saveDocument(`${url}?job=${job}`, name),
+      )
+      if (saved) showDone(t('export.done', { name }))
     } catch (error) {
-      setFailure({ name, error })
+      if (toFailure(error).code !== 'CANCELLED') setFailure({ name, error })
     } finally {
       setRunning(null)
     }
@@ -70,7 +75,7 @@ export function ExportButtons(props: {
           leftSection={icons[format]}
           loading={running === format}
           disabled={props.incomplete || (running !== null && running !== format)}
-          onClick={() => run(format, url, `${props.name}.${format}`)}
+          onClick={() => run(format, url, `${props.name}.${format === 'template' ? 'docx' : format}`)}
         >
           {t(`export.${format}`)}
         </Button>
@@ -104,4 +109,5 @@ const icons: Record<ExportFormat, ReactNode> = {
   docx: <IconFileTypeDocx size={17} aria-hidden />,
   pdf: <IconFileTypePdf size={17} aria-hidden />,
   xlsx: <IconFileSpreadsheet size={17} aria-hidden />,
+  template: <IconFileTypeDocx size={17} aria-hidden />,
 }

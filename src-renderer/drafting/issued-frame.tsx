@@ -29,13 +29,17 @@ export function IssuedFrame(props: {
   const { t } = useTranslation('drafting')
   const { kind, id, course, issue, name } = props
   const exporting = useExporting(nothingToSave)
+  const number = course.registered?.number ?? ''
   return (
     <div className={classes.page}>
       <PageHeader
         title={
-          issue.number === ''
+          number === ''
             ? props.title
-            : t('issue.heading', { title: props.title, number: numberAndSymbol(issue) })
+            : t('issue.heading', {
+                title: props.title,
+                number: numberAndSymbol({ number, symbol: issue.symbol }),
+              })
         }
         badge={<StageBadge stage={course.stage} />}
         back

@@ -2,6 +2,11 @@ import { useRef, useState } from 'react'
 import { client, farewellClient } from '../client/client.ts'
 import { type Autosave, useAutosave } from './use-autosave.ts'
 
+export type DocumentAutosave<Values> = Autosave<Values> & {
+  /** Something required is empty, so the text waits as a draft. */
+  incomplete: boolean
+}
+
 /**
  * Saves a letter or report while it is typed. What lacks something required cannot be saved as a document;
  * until it is complete again it waits as a draft, so that nothing typed is lost.
@@ -15,7 +20,7 @@ export function useDocumentAutosave<Values, Content>(options: {
   toContent: (values: Values) => Content | null
   save: (content: Content) => Promise<void>
   farewell: (content: Content) => Promise<unknown>
-}): Autosave<Values> & { incomplete: boolean } {
+}): DocumentAutosave<Values> {
   const { draftKey: key } = options
   const [incomplete, setIncomplete] = useState(options.drafted)
   const drafted = useRef(options.drafted)

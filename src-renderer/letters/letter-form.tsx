@@ -1,20 +1,26 @@
-import { Group, Input, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Group, Input, NativeSelect, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LetterFinding } from '../../src-main/contract/letter.ts'
+import type { Letter } from '../../src-main/contract/letter.ts'
+import { urgency } from '../../src-main/contract/letter.ts'
+import type { LintFinding } from '../../src-main/contract/lint.ts'
 import { EditorSection } from '../drafting/editor-section.tsx'
+import { FigureTextarea } from '../drafting/figure-textarea.tsx'
+import { Findings } from '../drafting/findings.tsx'
 import { FormDate, focusField } from '../drafting/form-date.tsx'
 import { SignerFields } from '../drafting/signer-fields.tsx'
-import { Findings, fieldOf } from './findings.tsx'
+import { useFixing } from '../drafting/use-fixing.ts'
+import { letterFieldName } from './letter-fields.ts'
 import { LetterItems } from './letter-items.tsx'
 import type { LetterValues } from './letter-values.ts'
 
 export type LetterFormApi = UseFormReturnType<LetterValues>
 
 /** Everything in a letter that can be worded; one line is one paragraph or one name. */
-export function LetterForm({ form, findings }: { form: LetterFormApi; findings: readonly LetterFinding[] }) {
-  const { t } = useTranslation(['letters', 'drafting'])
+export function LetterForm({ form, letter }: { form: LetterFormApi; letter: Letter }) {
+  const { t } = useTranslation(['letters', 'drafting', 'lint'])
+  const { findings } = letter
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [wanted, setWanted] = useState<{ path: string } | null>(null)
   const field = (path: string) => ({ key: form.key(path), ...form.getInputProps(path) })
@@ -23,15 +29,26 @@ export function LetterForm({ form, findings }: { form: LetterFormApi; findings: 
     if (wanted !== null) focusField(wanted.path)
   }, [wanted])
 
-  const show = (finding: LetterFinding) => {
+  const show = (finding: LintFinding) => {
     const item = finding.itemIndex === null ? undefined : form.getValues().items[finding.itemIndex]
     if (item !== undefined) setOpened(new Set([...opened, item.commitmentId]))
-    setWanted({ path: fieldOf(finding) })
+    setWanted({ path: finding.field })
   }
+  const fix = useFixing({
+    findings,
+    values: form.getValues,
+    write: (path, value) =>
+      form.setFieldValue(path, path.endsWith('.committedDate') && value === '' ? null : value),
+  })
 
   return (
     <>
-      <Findings findings={findings} onShow={show} />
+      <Findings
+        findings={findings}
+        fieldName={(path) => letterFieldName(path, t)}
+        onShow={show}
+        onFix={fix}
+      />
       <EditorSection title={t('editor.heading')}>
         <Input.Wrapper label={t('editor.form')} labelElement="div">
           <FormSwitch form={form} />
@@ -52,16 +69,51 @@ export function LetterForm({ form, findings }: { form: LetterFormApi; findings: 
             onChange={(date) => form.setFieldValue('date', date)}
             w={200}
           />
+          <FormDate
+            label={t('editor.figuresAsOf')}
+            description={t('editor.figuresAsOfHint')}
+            path="figuresAsOf"
+            initial={form.getValues().figuresAsOf}
+            onChange={(date) => form.setFieldValue('figuresAsOf', date)}
+            w={220}
+          />
         </Group>
         <Lines form={form} path="recipients" required description={t('editor.recipientsHint')} minRows={1} />
         <Lines form={form} path="subject" required description={t('editor.subjectHint')} minRows={2} />
       </EditorSection>
       <EditorSection title={t('editor.body')}>
-        <Lines form={form} path="opening" required minRows={2} />
-        <Lines form={form} path="situation" description={t('drafting:lines')} minRows={3} />
-        <Lines form={form} path="commitments" description={t('drafting:lines')} minRows={3} />
-        <Lines form={form} path="responsibility" description={t('drafting:lines')} minRows={2} />
-        <Lines form={form} path="requests" description={t('drafting:lines')} minRows={2} />
+        <Text size="xs" c="dimmed">
+          {t('lint:figure.legend')}
+        </Text>
+        <FigureLines form={form} letter={letter} path="opening" required minRows={2} />
+        <FigureLines
+          form={form}
+          letter={letter}
+          path="situation"
+          description={t('drafting:lines')}
+          minRows={3}
+        />
+        <FigureLines
+          form={form}
+          letter={letter}
+          path="commitments"
+          description={t('drafting:lines')}
+          minRows={3}
+        />
+        <FigureLines
+          form={form}
+          letter={letter}
+          path="responsibility"
+          description={t('drafting:lines')}
+          minRows={2}
+        />
+        <FigureLines
+          form={form}
+          letter={letter}
+          path="requests"
+          description={t('drafting:lines')}
+          minRows={2}
+        />
       </EditorSection>
       <EditorSection title={t('editor.items')}>
         <LetterItems
@@ -78,6 +130,23 @@ export function LetterForm({ form, findings }: { form: LetterFormApi; findings: 
       <EditorSection title={t('editor.end')}>
         <SignerFields field={field} />
         <Lines form={form} path="distribution" description={t('editor.distributionHint')} minRows={3} />
+        <Group gap="sm" align="flex-start" grow>
+          <NativeSelect
+            key={form.key('urgency')}
+            {...form.getInputProps('urgency')}
+            label={t('editor.urgency')}
+            data={urgency.options.map((value) => ({
+              value,
+              label: value === '' ? t('editor.urgencyNone') : value,
+            }))}
+          />
+          <TextInput
+            key={form.key('drafterCode')}
+            {...form.getInputProps('drafterCode')}
+            label={t('editor.drafterCode')}
+            description={t('editor.drafterCodeHint')}
+          />
+        </Group>
       </EditorSection>
     </>
   )
@@ -105,15 +174,37 @@ function FormSwitch({ form }: { form: LetterFormApi }) {
   )
 }
 
-type LinesPath =
-  | 'recipients'
-  | 'subject'
-  | 'opening'
-  | 'situation'
-  | 'commitments'
-  | 'responsibility'
-  | 'requests'
-  | 'distribution'
+type LinesPath = 'recipients' | 'subject' | 'distribution'
+
+type FigureLinesPath = 'opening' | 'situation' | 'commitments' | 'responsibility' | 'requests'
+
+/** Paragraphs that may hold live figures. */
+function FigureLines(props: {
+  form: LetterFormApi
+  letter: Letter
+  path: FigureLinesPath
+  required?: boolean
+  description?: ReactNode
+  minRows: number
+}) {
+  const { t } = useTranslation('letters')
+  const { form, letter, path } = props
+  return (
+    <FigureTextarea
+      key={form.key(path)}
+      data-path={path}
+      initial={form.getValues()[path]}
+      onChange={(stored) => form.setFieldValue(path, stored, { forceUpdate: false })}
+      figures={letter.figures}
+      asOf={letter.asOf}
+      label={t(`editor.${path}`)}
+      description={props.description}
+      error={form.errors[path]}
+      required={props.required ?? false}
+      minRows={props.minRows}
+    />
+  )
+}
 
 function Lines(props: {
   form: LetterFormApi

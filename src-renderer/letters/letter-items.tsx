@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Stack, Text, Textarea, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { LetterFinding } from '../../src-main/contract/letter.ts'
+import type { LintFinding } from '../../src-main/contract/lint.ts'
 import { FormDate } from '../drafting/form-date.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { showUndo } from '../ui/undo-notice.tsx'
@@ -13,7 +13,7 @@ import classes from './letters.module.css'
 /** The rows of the appendix; only those opened show their fields, so that sixty rows stay quick. */
 export function LetterItems(props: {
   form: LetterFormApi
-  findings: readonly LetterFinding[]
+  findings: readonly LintFinding[]
   /** Commitments whose row is open. */
   opened: ReadonlySet<string>
   onToggle: (commitmentId: string) => void
@@ -119,10 +119,13 @@ function ItemFields({ form, item, index }: { form: LetterFormApi; item: Item; in
     <Stack gap="xs" pb="sm" pl={24}>
       <Group justify="space-between" align="flex-end">
         <FormDate
+          key={form.key(`items.${index}.committedDate`)}
           label={t('item.committedDate')}
           path={`items.${index}.committedDate`}
           initial={item.committedDate}
-          onChange={(date) => form.setFieldValue(`items.${index}.committedDate`, date)}
+          onChange={(date) =>
+            form.setFieldValue(`items.${index}.committedDate`, date, { forceUpdate: false })
+          }
           w={200}
         />
         <CommitmentLink id={item.commitmentId} />

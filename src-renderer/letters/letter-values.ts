@@ -34,6 +34,11 @@ export const letterValues = z.object({
   ),
   signer: z.object({ authority: z.string(), title: z.string(), name: z.string() }),
   distribution: z.string(),
+  // Kept drafts of earlier versions lack the rest.
+  urgency: letterContent.shape.urgency,
+  drafterCode: z.string().default(''),
+  figuresAsOf: letterContent.shape.figuresAsOf,
+  figuresDirectiveId: letterContent.shape.figuresDirectiveId,
 })
 export type LetterValues = z.infer<typeof letterValues>
 

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { letterContent as letterContentSchema } from '../../../src-main/contract/letter.ts'
 import { letterDocument } from '../../../src-main/documents/commitment-letter.ts'
 import { draftLetter } from '../../../src-main/documents/letter-draft.ts'
-import { agency, commune, counts, directive, letterContent, letterItem, must } from './samples.ts'
+import { resolveLetter } from '../../../src-main/documents/letter-figures.ts'
+import { agency, commune, directive, letterContent, letterItem, must, sampleFigures } from './samples.ts'
+
+const figuresOf = { figuresAsOf: null, figuresDirectiveId: null }
 
 const bodyTexts = (...input: Parameters<typeof letterDocument>) =>
   letterDocument(...input).body.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
 
 function firstPoint(items: ReturnType<typeof letterItem>[]): string {
-  return must(
-    draftLetter({ agency, directive, items, counts, asOf: '2025-12-05', year: 2025 }).commitments[0],
-  )
+  const drafted = draftLetter({ agency, directive, items, total: 45, ...figuresOf, year: 2025 })
+  return must(resolveLetter(drafted, sampleFigures(items)).commitments[0])
 }
 
 describe('the draft of a commitment letter', () => {
@@ -25,8 +27,7 @@ describe('the draft of a commitment letter', () => {
       'Thực hiện Công văn số      /UBND-KGVX năm 2025 của Ủy ban nhân dân tỉnh An Giang về việc xử lý dứt điểm các nhiệm vụ chậm tiến độ, Sở Khoa học và Công nghệ báo cáo tình hình thực hiện và cam kết tiến độ, trách nhiệm đối với các nhiệm vụ được giao như sau:',
     )
     expect(content.situation).toEqual([
-      'Tính đến ngày 05 tháng 12 năm 2025, Sở Khoa học và Công nghệ được giao 45 nhiệm vụ. Trong đó: đã hoàn thành 22/45 nhiệm vụ (48,9%), gồm 20 nhiệm vụ đúng hạn và 02 nhiệm vụ quá hạn; chưa hoàn thành 20/45 nhiệm vụ (44,4%), gồm 15 nhiệm vụ trong hạn và 05 nhiệm vụ quá hạn; thực hiện thường xuyên 3/45 nhiệm vụ (6,7%).',
-      'Số nhiệm vụ chưa có thông tin cập nhật tiến độ: 4/45 nhiệm vụ (8,9%).',
+      'Tính đến ngày 05 tháng 12 năm 2025, Sở Khoa học và Công nghệ được giao 45 nhiệm vụ. Trong đó: đã hoàn thành 22/45 nhiệm vụ (48,9%), gồm 20 nhiệm vụ đúng hạn và 02 nhiệm vụ quá hạn; chưa hoàn thành 20/45 nhiệm vụ (44,4%), gồm 15 nhiệm vụ trong hạn và 05 nhiệm vụ quá hạn; thực hiện thường xuyên 3/45 nhiệm vụ (6,7%). Số nhiệm vụ chưa có thông tin cập nhật tiến độ: 4/45 nhiệm vụ (8,9%).',
       'Sở Khoa học và Công nghệ cam kết tiến độ đối với 03 nhiệm vụ, trong đó có 02 nhiệm vụ đã quá thời hạn được giao. Tình trạng, nguyên nhân và tiến độ cam kết của từng nhiệm vụ được nêu tại Phụ lục kèm theo.',
     ])
     expect(content.responsibility[0]).toBe(
@@ -46,8 +47,8 @@ describe('the draft of a commitment letter', () => {
       agency: commune,
       directive,
       items: [letterItem(0)],
-      counts,
-      asOf: '2025-12-05',
+      total: 45,
+      ...figuresOf,
       year: 2025,
     })
     expect(content.signer).toEqual({
@@ -66,16 +67,8 @@ describe('the draft of a commitment letter', () => {
       agency,
       directive: { type: '', number: '', symbol: '', date: null, issuer: '', subject: '' },
       items: [letterItem(0)],
-      counts: {
-        ...counts,
-        doneOnTime: 0,
-        doneLate: 0,
-        openInTime: 0,
-        openOverdue: 0,
-        standing: 0,
-        noInformation: 0,
-      },
-      asOf: '2025-12-05',
+      total: 0,
+      ...figuresOf,
       year: 2025,
     })
     expect(content.opening).toMatch(/^Thực hiện các nhiệm vụ được giao, Sở Khoa học/)
@@ -94,6 +87,7 @@ describe('the letter as a document', () => {
       numberLine: 'Số:      /SKHCN-CĐS',
       letterSubject: 'V/v cam kết tiến độ thực hiện và chịu trách nhiệm đối với các nhiệm vụ được giao',
       placeDate: 'An Giang, ngày      tháng      năm 2025',
+      urgency: '',
     })
     expect(document.addressees).toEqual(['Sở Nội vụ tỉnh An Giang'])
     expect(document.recipients).toEqual([

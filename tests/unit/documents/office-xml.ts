@@ -59,6 +59,7 @@ const schemaOrder: Readonly<Record<string, readonly string[]>> = {
       .split(' ')
       .map((name) => `w:${name}`),
   'w:tblBorders': ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'],
+  'w:pBdr': ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:between', 'w:bar'],
   'w:tblCellMar': ['w:top', 'w:left', 'w:bottom', 'w:right'],
   'w:tr': ['w:tblPrEx', 'w:trPr', 'w:tc'],
   'w:tc': ['w:tcPr', 'w:p'],

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { AgencyProfile } from '../../../src-main/contract/agency.ts'
 import { type Leaf, leaf as leafSchema } from '../../../src-main/contract/commitment.ts'
+import { usualLayoutPreset } from '../../../src-main/contract/layout-preset.ts'
 import type { LetterContent, LetterItem } from '../../../src-main/contract/letter.ts'
+import type { LiveFigure } from '../../../src-main/contract/live-figures.ts'
 import type { ReportSnapshot, ReportTask } from '../../../src-main/contract/report.ts'
 import type { Counts } from '../../../src-main/contract/statistics.ts'
 import type { CitedDocument } from '../../../src-main/documents/citation.ts'
 import { draftLetter } from '../../../src-main/documents/letter-draft.ts'
+import { letterFigures, resolveLetter } from '../../../src-main/documents/letter-figures.ts'
 import { reportingPeriod } from '../../../src-main/domain/period.ts'
 
 export const fontsDir = fileURLToPath(new URL('../../../resources/fonts', import.meta.url))
@@ -22,6 +25,7 @@ export const agency: AgencyProfile = {
   draftingUnit: 'CĐS',
   beforeCountsDay: true,
   aliases: [],
+  layout: usualLayoutPreset,
 }
 
 export const commune: AgencyProfile = {
@@ -76,26 +80,47 @@ export function letterItem(index: number, more: Partial<LetterItem> = {}): Lette
   }
 }
 
-export function letterContent(items: number, more: Partial<LetterContent> = {}): LetterContent {
+export function letterContent(
+  items: number,
+  more: Partial<LetterContent> = {},
+  own: AgencyProfile = agency,
+): LetterContent {
   const drafted = draftLetter({
-    agency,
+    agency: own,
     directive,
     items: Array.from({ length: items }, (_, index) => letterItem(index)),
-    counts,
-    asOf: '2025-12-05',
+    total: 45,
+    figuresAsOf: null,
+    figuresDirectiveId: null,
     year: 2025,
     recipients: ['Sở Nội vụ tỉnh An Giang'],
   })
-  return { ...drafted, ...more }
+  return { ...resolveLetter(drafted, sampleFigures(drafted.items)), ...more }
+}
+
+/** The figures of a letter for the 45 commitments of `counts`, as they are on 5 December 2025. */
+export function sampleFigures(items: readonly LetterItem[] = []): LiveFigure[] {
+  const leaves = leafSchema.options.flatMap((leaf) => Array.from({ length: counts[leaf] }, () => leaf))
+  return letterFigures({
+    asOf: '2025-12-05',
+    counted: leaves.map((leaf, index) => ({
+      commitmentId: uuid(index),
+      leaf,
+      noInformation: index < counts.noInformation,
+    })),
+    items: items.map((item) => ({ ...item, noInformation: false })),
+  })
 }
 
 /** A snapshot whose counts are counted from its tasks, as the product makes it. */
 export function snapshot(size: number, change: (task: ReportTask) => ReportTask = same): ReportSnapshot {
   const tasks = Array.from({ length: size }, (_, index) => change(reportTask(index)))
   const newInPeriod = tasks.filter((task) => task.newInPeriod).length
+  const due = tasks.filter((task) => task.lastDay !== null && task.lastDay <= '2025-12-14')
   return {
     period: reportingPeriod('quarter', 2025, 4),
     asOf: '2025-12-14',
+    sendBy: '2025-12-15',
     beforeCountsDay: true,
     counts: countTasks(tasks),
     byDirective: [...Map.groupBy(tasks, (task) => task.directive)].map(([name, own]) => ({
@@ -103,9 +128,19 @@ export function snapshot(size: number, change: (task: ReportTask) => ReportTask 
       name,
       ...countTasks(own),
     })),
+    byField: [...Map.groupBy(tasks, (task) => task.field || 'Chưa phân lĩnh vực')].map(([name, own]) => ({
+      id: null,
+      name,
+      ...countTasks(own),
+    })),
     carriedOver: size - newInPeriod,
     newInPeriod,
     finishedInPeriod: tasks.filter((task) => task.finishedInPeriod).length,
+    reopened: 0,
+    due: due.length,
+    dueDone: due.filter((task) => task.doneOn !== null).length,
+    removed: [],
+    comparisons: [],
     tasks,
     evidence: Array.from({ length: Math.min(size, 5) }, (_, index) => ({
       commitmentId: uuid(index),
@@ -159,6 +194,9 @@ function reportTask(index: number): ReportTask {
     product: 'Báo cáo',
     newInPeriod: index % 2 === 0,
     finishedInPeriod: done,
+    reopened: false,
+    noInformation: index % 5 === 0,
+    field: '',
     evidenceCount: index % 3,
   }
 }

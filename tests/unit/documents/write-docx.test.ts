@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { letterDocument } from '../../../src-main/documents/commitment-letter.ts'
 import type { DocumentModel } from '../../../src-main/documents/document-model.ts'
-import { contentWidth, page, textStyles, twips } from '../../../src-main/documents/layout.ts'
+import { page, twips } from '../../../src-main/documents/layout.ts'
+import { usualLayout } from '../../../src-main/documents/layout-of.ts'
 import { reportDocument } from '../../../src-main/documents/period-report.ts'
 import { draftReport } from '../../../src-main/documents/report-draft.ts'
 import { writeDocx } from '../../../src-main/documents/write-docx.ts'
 import { all, disorder, type Element, first, parsePart, partsOf, textOf } from './office-xml.ts'
 import { agency, created, letterContent, letterItem, must, snapshot } from './samples.ts'
+
+const { contentWidth } = usualLayout
 
 async function open(model: DocumentModel) {
   const parts = partsOf(await writeDocx(model, { created }))
@@ -25,7 +28,7 @@ describe('styles', async () => {
     all(parsePart(parts, 'word/styles.xml'), 'w:style').map((one) => [one.attributes['w:styleId'], one]),
   )
 
-  it.each(Object.entries(textStyles))('writes %s as the layout table has it', (id, expected) => {
+  it.each(Object.entries(usualLayout.styles))('writes %s as the layout table has it', (id, expected) => {
     const style = must(styles.get(id))
     expect(attribute(first(style, 'w:name'), 'w:val')).toBe(expected.name)
     expect(attribute(first(style, 'w:sz'), 'w:val')).toBe(String(expected.size * 2))

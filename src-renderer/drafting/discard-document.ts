@@ -1,22 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { DocumentKind } from '../../src-main/contract/outgoing.ts'
 import { useChange } from '../client/change.ts'
 import { client, query } from '../client/client.ts'
 import { notifyFailure } from '../client/notify-failure.ts'
 import { showUndo } from '../ui/undo-notice.tsx'
 
-/** Discards a letter and offers to undo it; `after` runs once it is gone. */
-export function useDiscardLetter(after: () => void = () => {}): (id: string) => void {
-  const { t } = useTranslation(['letters', 'common'])
+/** Discards a draft and offers to undo it; `after` runs once it is gone. */
+export function useDiscardDocument(kind: DocumentKind, after: () => void = () => {}): (id: string) => void {
+  const { t } = useTranslation(['drafting', 'common'])
   const cache = useQueryClient()
-  const restore = useChange((core, id: string) => core.letters.restore({ id }))
+  const area = areas[kind]
+  const restore = useChange((core, id: string) => core[area].restore({ id }))
   const discard = async (id: string) => {
-    await client.letters.discard({ id })
+    await client[area].discard({ id })
     // Its editor, still on the screen for a moment, must not ask for what is gone.
-    cache.removeQueries({ queryKey: query.letters.get.key({ input: { id } }) })
+    cache.removeQueries({ queryKey: query[area].get.key({ input: { id } }) })
     after()
     showUndo({
-      message: t('discarded'),
+      message: t(`discarded.${kind}`),
       undoLabel: t('common:action.undo'),
       undo: () => restore.mutate(id),
     })
@@ -24,3 +26,5 @@ export function useDiscardLetter(after: () => void = () => {}): (id: string) => 
   }
   return (id) => void discard(id).catch(notifyFailure)
 }
+
+const areas = { letter: 'letters', report: 'reports' } as const
