@@ -43,7 +43,9 @@ export const commitmentFilter = z.object({
   lastDay: dates.nullable().default(null),
   assignedOn: dates.nullable().default(null),
   doneOn: dates.nullable().default(null),
-  /** Not done before this day: with `assignedOn.to` before it, what a period carried over. */
+  /** Assigned before this day, or at any date. */
+  assignedBefore: isoDate.nullable().default(null),
+  /** Not done before this day: with `assignedBefore`, what a window carried over. */
   openOn: isoDate.nullable().default(null),
 })
 export type CommitmentFilter = z.infer<typeof commitmentFilter>

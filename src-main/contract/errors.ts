@@ -71,6 +71,22 @@ export const errorTexts = {
     vi: 'Tệp vừa chọn không còn sẵn sàng. Hãy chọn lại tệp.',
     en: 'The chosen file is no longer at hand. Choose it again.',
   },
+  EVIDENCE_IN_USE: {
+    vi: 'Minh chứng “{name}” đang được dùng nên không bỏ ra được. Hãy xem mục “Dùng cho” của tệp.',
+    en: 'The evidence “{name}” is in use and cannot be put aside. See what it is used by.',
+  },
+  OPEN_FAILED: {
+    vi: 'Chưa mở được “{name}” ({reason}). Hãy lưu bản sao ra máy rồi mở bằng phần mềm phù hợp.',
+    en: '“{name}” could not be opened ({reason}). Save a copy and open it with a fitting program.',
+  },
+  FOLDER_UNUSABLE: {
+    vi: 'Không dùng được thư mục {path} ({reason}). Hãy kiểm tra đường dẫn và quyền truy cập.',
+    en: 'The folder {path} cannot be used ({reason}). Check the path and its permissions.',
+  },
+  CANCELLED: {
+    vi: 'Đã dừng theo yêu cầu. Phần đã làm xong được giữ nguyên.',
+    en: 'Stopped as asked. What was finished is kept.',
+  },
   EVIDENCE_DAMAGED: {
     vi: 'Minh chứng “{name}” không còn nguyên vẹn ({reason}). Hãy lấy lại từ bản sao lưu.',
     en: 'The evidence “{name}” is no longer intact ({reason}). Take it from a backup.',
@@ -87,6 +103,14 @@ export const errorTexts = {
     vi: 'Cam kết “{title}” còn thiếu: {missing}.',
     en: 'The commitment “{title}” still lacks: {missing}.',
   },
+  ALREADY_RETRACTED: {
+    vi: 'Ghi nhận này đã được thu hồi trước đó. Hãy tải lại dòng thời gian.',
+    en: 'This entry was taken back before. Load the timeline again.',
+  },
+  LIST_TOO_LONG: {
+    vi: 'Danh sách có {count} dòng, quá dài để in (tối đa {limit}). Hãy lọc bớt, hoặc xuất .xlsx.',
+    en: 'The list has {count} rows, too many to print (at most {limit}). Filter it, or export it as .xlsx.',
+  },
   FINDINGS_OPEN: {
     vi: 'Còn {count} điểm cần xử lý trước khi ban hành. Hãy xem lại danh sách, hoặc chấp nhận và ban hành.',
     en: '{count} points should be settled before issue. Look at the list, or accept them and issue.',
@@ -95,6 +119,14 @@ export const errorTexts = {
     vi: 'Số {number}{symbol} năm {year} đã được dùng cho văn bản “{subject}”. Hãy kiểm tra lại với Văn thư.',
     en: 'Number {number}{symbol} of {year} was given to “{subject}”. Check with the registry.',
   },
+  ALREADY_NUMBERED: {
+    vi: 'Văn bản đã có số {number}. Nếu ghi nhầm, hãy thu hồi lần ghi số rồi ghi lại.',
+    en: 'The document has number {number} already. If it is wrong, take that record back first.',
+  },
+  NOTHING_TO_TAKE_BACK: {
+    vi: 'Việc này không thu hồi được: không có trong văn bản, hoặc đã thu hồi trước đó.',
+    en: 'This cannot be taken back: the document has no such record, or it was taken back before.',
+  },
   ALREADY_ISSUED: {
     vi: 'Văn bản đã ban hành nên không sửa được nữa. Hãy lập văn bản mới thay thế.',
     en: 'The document was issued and cannot be changed. Make a new one that replaces it.',
@@ -102,6 +134,14 @@ export const errorTexts = {
   NOT_ISSUED: {
     vi: 'Văn bản chưa được ban hành. Hãy ban hành trước.',
     en: 'The document is not issued yet. Issue it first.',
+  },
+  IMPORT_HEADINGS: {
+    vi: 'Không thấy dòng tiêu đề có cột tên trong tệp “{name}”. Hãy tải tệp mẫu và điền theo các cột của mẫu.',
+    en: 'No heading row with a column of names was found in “{name}”. Download the template and fill its columns.',
+  },
+  DIRECTORY_NAME_TAKEN: {
+    vi: 'Danh mục đã có “{name}”. Hãy dùng mục đó, hoặc đặt tên khác.',
+    en: 'The directory already has “{name}”. Use that entry, or choose another name.',
   },
   PRINTER_MISSING: {
     vi: 'Không in được PDF vì máy này không có Chrome, Edge hoặc Chromium. Hãy xuất .docx và in từ Word.',
@@ -114,6 +154,14 @@ export const errorTexts = {
   EXPORT_FAILED: {
     vi: 'Không lưu được “{name}” ({reason}). Tệp có thể đang mở trong Word hoặc thư mục không cho ghi; hãy đóng tệp hoặc chọn chỗ khác.',
     en: '“{name}” could not be saved ({reason}). It may be open in Word, or the folder is read-only; close it or choose another place.',
+  },
+  TEMPLATE_PLACEHOLDER: {
+    vi: '{template}: không có chỗ điền “{placeholder}”. Hãy sửa tên theo bảng chỗ điền, hoặc đưa mẫu về mặc định.',
+    en: '{template}: there is no placeholder “{placeholder}”. Correct its name by the list, or reset the template.',
+  },
+  TEMPLATE_DAMAGED: {
+    vi: 'Không dùng được tệp mẫu “{name}” ({reason}). Hãy mở bằng Word, sửa chỗ đã nêu và lưu lại dạng .docx.',
+    en: 'The template “{name}” cannot be used ({reason}). Open it in Word, correct it and save it as .docx.',
   },
   FORBIDDEN: {
     vi: 'Yêu cầu không đến từ cửa sổ Cam Kết này. Hãy mở lại ứng dụng.',

@@ -16,6 +16,13 @@ export interface NativeApi {
    * `saved` is false when the user cancels; a failed write answers EXPORT_FAILED.
    */
   saveDocument(url: string, suggestedName: string): Promise<NativeReply<{ saved: boolean }>>
+  /** Asks for a folder; answers its one-time handle, or null when the user cancels. */
+  pickFolder(purpose: FolderPurpose): Promise<NativeReply<{ handle: string; name: string } | null>>
+  /**
+   * Opens a read-only copy of evidence with the system's program, or shows the copy in the file manager. Programs
+   * and scripts are never opened. Fails with OPEN_FAILED.
+   */
+  openEvidence(id: string, how: 'open' | 'reveal'): Promise<NativeReply<null>>
   /** Opens the data folder in the system's file manager. */
   revealDataFolder(): Promise<NativeReply<null>>
   /** Shows a system notification. */
@@ -46,18 +53,42 @@ export type NativeReply<T> = { ok: true; value: T } | { ok: false; code: ErrorCo
 export const pickPurposes = ['directive', 'evidence', 'any'] as const
 export type PickPurpose = (typeof pickPurposes)[number]
 
+export const folderPurposes = ['scan', 'export'] as const
+export type FolderPurpose = (typeof folderPurposes)[number]
+
 /** Menu entries that the renderer carries out; their keys are handled by the renderer in both shells. */
-export const menuCommands = ['import', 'search', 'settings', 'shortcuts'] as const
+export const menuCommands = [
+  'import',
+  'search',
+  'settings',
+  'help',
+  'shortcuts',
+  'tour',
+  'news',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
+] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
 /** The only addresses whose content `saveDocument` writes to a place the user chooses. */
-export const savablePrefixes = ['/letters/', '/reports/', '/evidence/', '/drafts/'] as const
+export const savablePrefixes = [
+  '/letters/',
+  '/reports/',
+  '/evidence/',
+  '/drafts/',
+  '/exports/',
+  '/directory/',
+  '/agenda.ics',
+] as const
 
 /** Names of the messages between the preload and the main process. */
 export const nativeChannels = {
   offerDropped: 'camket:offer-dropped',
   pickFiles: 'camket:pick-files',
   saveDocument: 'camket:save-document',
+  pickFolder: 'camket:pick-folder',
+  openEvidence: 'camket:open-evidence',
   revealDataFolder: 'camket:reveal-data-folder',
   notify: 'camket:notify',
   menu: 'camket:menu',

@@ -26,6 +26,10 @@ export type Issue = z.infer<typeof issue>
 export const documentEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sent'), how: requiredText, to: requiredText }),
   z.object({ kind: z.literal('scanAttached'), note: text }),
+  /** The number and date that Văn thư gave after an issue without them; the frozen files keep their blanks. */
+  z.object({ kind: z.literal('numbered'), number: requiredText, date: isoDate.nullable() }),
+  /** What was recorded by mistake; the record stays and this says that it does not count. */
+  z.object({ kind: z.literal('takenBack'), eventId: id, reason: requiredText }),
   /** A correction is a new document that says which it replaces (Điều 18). */
   z.object({ kind: z.literal('replaced'), byId: id }),
 ])
@@ -36,6 +40,8 @@ export const documentEventView = z.object({
   happenedOn: isoDate,
   enteredAt: instant,
   content: documentEvent,
+  /** A later event says that this one does not count. */
+  takenBack: z.boolean(),
   evidence: z.array(evidence),
 })
 export type DocumentEventView = z.infer<typeof documentEventView>
@@ -47,6 +53,8 @@ export type DocumentStage = z.infer<typeof documentStage>
 export const documentCourse = z.object({
   stage: documentStage,
   issue: issue.nullable(),
+  /** Number and date as the register has them: those of the issue, or those given after it. */
+  registered: z.object({ number: z.string(), date: isoDate.nullable() }).nullable(),
   events: z.array(documentEventView),
   /** The document that this one corrects. */
   replaces: z.object({ id, label: z.string() }).nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agencyProfile } from './agency.ts'
 import { isoDate, requiredText, text } from './common.ts'
+import { indicatorProfile, indicatorValue } from './indicator.ts'
 
 const files = z.array(requiredText)
 
@@ -25,6 +26,8 @@ export const story = z.object({
           authority: text,
         })
         .nullable(),
+      assigned: z.object({ happenedOn: isoDate, unit: text, person: text, leader: text }),
+      field: requiredText,
       progress: z.array(
         z.object({
           happenedOn: isoDate,
@@ -36,6 +39,14 @@ export const story = z.object({
         }),
       ),
       reportedDone: z.object({ happenedOn: isoDate, text, evidence: files }).nullable(),
+    }),
+  ),
+  indicators: z.array(
+    z.object({
+      profile: indicatorProfile,
+      values: z.array(
+        indicatorValue.pick({ from: true, to: true, numerator: true, denominator: true, note: true }),
+      ),
     }),
   ),
   /** What the head commits to in the letter that answers one of the directives. */

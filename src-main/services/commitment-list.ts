@@ -12,7 +12,7 @@ import { countLeaves } from '../domain/statistics.ts'
 import { compareVietnamese, fold } from '../domain/vietnamese.ts'
 import { evidenceCounts, textsById } from '../storage/commitment-rows.ts'
 import { commitmentRowsOf } from './commitment-service.ts'
-import type { Core } from './core.ts'
+import { type Core, ourAgency } from './core.ts'
 import { judgedAll } from './judgements.ts'
 import type { LedgerEntry, LedgerView } from './ledger.ts'
 
@@ -34,13 +34,12 @@ export async function judgedCommitments(
   const { view, rules, rows: all } = await judgedAll(core, asOf)
   if (filter === null) return { view, rows: all }
   const files = filter.evidence === null ? null : await evidenceCounts(core.database.db, null)
-  const entries = new Map(filter.search === '' ? [] : view.entries.map((entry) => [entry.id, entry]))
   const labels = new Map([...view.labels].map(([id, label]) => [id, fold(label)]))
-  const test = filterTest(filter, {
+  const test = filterTest<LedgerEntry>(filter, {
     asOf,
     rules,
-    words: ({ entry }) =>
-      `${entries.get(entry.id)?.searchText ?? ''} ${labels.get(entry.directiveId ?? '') ?? ''}`,
+    holds: ({ entry }, word) =>
+      entry.searchText.includes(word) || (labels.get(entry.directiveId ?? '')?.includes(word) ?? false),
     evidenceCount: (id) => files?.get(id) ?? 0,
   })
   return { view, rows: all.filter(test) }
@@ -51,36 +50,56 @@ export async function listCommitmentPart(
   core: Core,
   request: ListRequest & { readonly offset: number; readonly limit: number },
 ): Promise<CommitmentList> {
-  const { asOf, groupBy, offset, limit } = request
-  const { view, rows } = await judgedCommitments(core, asOf, request.filter)
-  const context = await orderContext(core, view, request)
-  const sorted = inOrder(rows, request.sort, context)
-  const groups = groupBy === null ? null : grouped(sorted, groupBy, context)
-  const ordered = groups?.flatMap((group) => group.rows) ?? sorted
-  let groupOffset = 0
+  const { asOf, offset, limit } = request
+  const { ids, counts, groups } = await orderedList(core, request)
   return {
-    total: ordered.length,
-    counts: countRows(ordered),
-    groups: (groups ?? []).map((group) => {
-      const made = { name: group.name, offset: groupOffset, counts: countRows(group.rows) }
-      groupOffset += group.rows.length
-      return made
-    }),
-    rows: await commitmentRowsOf(
-      core,
-      asOf,
-      ordered.slice(offset, offset + limit).map((one) => one.entry.id),
-    ),
+    total: ids.length,
+    counts,
+    groups: [...groups],
+    rows: await commitmentRowsOf(core, asOf, ids.slice(offset, offset + limit)),
   }
 }
 
 /** Ids of everything that a filter means, in the order of the list; for a selection over more than one screen. */
 export async function listCommitmentIds(core: Core, request: ListRequest): Promise<string[]> {
-  const { view, rows } = await judgedCommitments(core, request.asOf, request.filter)
+  return [...(await orderedList(core, request)).ids]
+}
+
+interface OrderedList extends Pick<CommitmentList, 'counts' | 'groups'> {
+  readonly ids: readonly string[]
+}
+
+/** The latest lists of a view: whoever scrolls asks for one part of the same list after the other. */
+const latest = new WeakMap<LedgerView, Map<string, OrderedList>>()
+const MOST_KEPT = 6
+
+async function orderedList(core: Core, request: ListRequest): Promise<OrderedList> {
+  const { asOf, filter, sort, groupBy } = request
+  const { beforeCountsDay } = await ourAgency(core)
+  const key = JSON.stringify([asOf, filter, sort, groupBy, beforeCountsDay])
+  const now = await core.ledger.view()
+  const found = latest.get(now)?.get(key)
+  if (found !== undefined) return found
+  const { view, rows } = await judgedCommitments(core, asOf, filter)
   const context = await orderContext(core, view, request)
-  const sorted = inOrder(rows, request.sort, context)
-  const groups = request.groupBy === null ? null : grouped(sorted, request.groupBy, context)
-  return (groups?.flatMap((group) => group.rows) ?? sorted).map((one) => one.entry.id)
+  const sorted = inOrder(rows, sort, context)
+  const groups = groupBy === null ? [] : grouped(sorted, groupBy, context)
+  const ordered = groupBy === null ? sorted : groups.flatMap((group) => group.rows)
+  let offset = 0
+  const list = {
+    ids: ordered.map((one) => one.entry.id),
+    counts: countRows(ordered),
+    groups: groups.map((group) => {
+      const made = { name: group.name, offset, counts: countRows(group.rows) }
+      offset += group.rows.length
+      return made
+    }),
+  }
+  const lists = latest.get(view) ?? new Map<string, OrderedList>()
+  latest.set(view, lists)
+  lists.set(key, list)
+  for (const old of [...lists.keys()].slice(0, -MOST_KEPT)) lists.delete(old)
+  return list
 }
 
 /** What filters can choose from at an as-of date. */

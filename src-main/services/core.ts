@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Agency } from '../contract/agency.ts'
-import type { Directory } from '../contract/directory.ts'
+import type { Province } from '../contract/directory.ts'
 import type { ErrorCode } from '../contract/errors.ts'
 import { vietnamDate } from '../domain/date.ts'
+import type { DirectoryRecords } from '../domain/directory-records.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import type { WorkingDays } from '../domain/working-days.ts'
 import type { Reader as DocumentReader } from '../intake/reader.ts'
@@ -12,7 +13,13 @@ import type { OpenDatabase, Reader } from '../storage/database.ts'
 import { uuidv7 } from '../storage/ids.ts'
 import type { Incoming } from '../storage/incoming.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
+import type { Thumbnails } from '../storage/thumbnails.ts'
 import type { Vault } from '../storage/vault.ts'
+import type { PreparedExport } from './evidence-export.ts'
+import type { Jobs } from './jobs.ts'
+import type { Ledger } from './ledger.ts'
+import type { ScanWatching } from './scan-service.ts'
+import type { WorkingCalendarState } from './working-calendar.ts'
 
 /** Prints self-contained HTML whose `@page` rules decide sizes. */
 export interface Printer {
@@ -25,8 +32,21 @@ export interface Core {
   readonly database: OpenDatabase
   readonly vault: Vault
   readonly incoming: Incoming
-  readonly directory: Directory
+  readonly thumbnails: Thumbnails
+  readonly jobs: Jobs
+  /** Set by what asks that the data folder begins anew once the requests under way are answered. */
+  readonly renewal: { wanted: boolean }
+  /** Selections of evidence that wait to be fetched, by their id. */
+  readonly exports: Map<string, PreparedExport>
+  readonly scan: ScanWatching
+  /** Whether folders are named by typing; only where the shell has no dialog for them. */
+  readonly typedFolders: boolean
+  /** The directory as shipped; `directoryState` and `effectiveDirectory` know what was changed of it. */
+  readonly shippedDirectory: DirectoryRecords
+  readonly shippedProvinces: readonly Province[]
   readonly workingDays: WorkingDays
+  readonly calendar: WorkingCalendarState
+  readonly ledger: Ledger
   readonly printer: Printer
   readonly reader: DocumentReader
   readonly resourcesDir: string

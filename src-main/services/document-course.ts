@@ -1,8 +1,14 @@
-import type { DocumentCourse, DocumentKind, DocumentStage } from '../contract/outgoing.ts'
+import type {
+  DocumentCourse,
+  DocumentEventView,
+  DocumentKind,
+  DocumentStage,
+  Issue,
+} from '../contract/outgoing.ts'
 import { numberAndSymbol } from '../documents/wording.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { readLetter, readReport } from '../storage/documents.ts'
-import { documentEvents, readIssue } from '../storage/outgoing.ts'
+import { documentEvents, givenNumber, readIssue } from '../storage/outgoing.ts'
 import type { Core } from './core.ts'
 
 /** Where a letter or report stands on its way out. */
@@ -15,7 +21,7 @@ export async function documentCourse(
   const { db } = core.database
   const issue = await readIssue(db, id)
   const events = await documentEvents(db, id)
-  const kinds = new Set(events.map((event) => event.content.kind))
+  const kinds = new Set(events.filter(({ takenBack }) => !takenBack).map((event) => event.content.kind))
   const stage: DocumentStage = kinds.has('replaced')
     ? 'replaced'
     : kinds.has('sent')
@@ -25,7 +31,17 @@ export async function documentCourse(
         : 'issued'
   const replaces =
     replacesId === null ? null : { id: replacesId, label: await labelOf(core, kind, replacesId) }
-  return { stage, issue, events, replaces }
+  return { stage, issue, registered: registeredAs(issue, events), events, replaces }
+}
+
+/** Number and date as the register has them: a number given after the issue fills the blank. */
+export function registeredAs(
+  issue: Pick<Issue, 'number' | 'date'> | null,
+  events: readonly DocumentEventView[],
+): DocumentCourse['registered'] {
+  if (issue === null) return null
+  const given = issue.number === '' ? givenNumber(events) : null
+  return { number: given?.number ?? issue.number, date: issue.date ?? given?.date ?? null }
 }
 
 /** @throws ExpectedError ALREADY_ISSUED: an issued document changes no more. */
@@ -37,9 +53,8 @@ export async function refuseIssued(core: Core, id: string): Promise<void> {
 async function labelOf(core: Core, kind: DocumentKind, id: string): Promise<string> {
   const { db } = core.database
   const issue = await readIssue(db, id)
-  if (issue !== null && issue.number !== '') {
-    return `Số${numberAndSymbol(issue.number, issue.symbol.replace(/^\//, ''))}`
-  }
+  const { number = '' } = registeredAs(issue, await documentEvents(db, id)) ?? {}
+  if (issue !== null && number !== '') return `Số${numberAndSymbol(number, issue.symbol)}`
   const stored = kind === 'letter' ? await readLetter(db, id) : await readReport(db, id)
   return stored?.content.subject ?? ''
 }

@@ -2,7 +2,7 @@ import type { Fact, RegisteredCommitment } from '../contract/commitment.ts'
 import type { Evidence } from '../contract/evidence.ts'
 import { directiveLabel } from '../domain/directive-label.ts'
 import { readAgency } from '../storage/agencies.ts'
-import { factsByCommitment, listCommitments } from '../storage/commitments.ts'
+import { EVERY, factsByCommitment, listCommitments } from '../storage/commitment-rows.ts'
 import { listDirectives, takenBackDirectives } from '../storage/directives.ts'
 import { evidenceOfFacts } from '../storage/evidence.ts'
 import type { Core } from './core.ts'
@@ -23,7 +23,7 @@ export async function dumpData(core: Core) {
   const labels = new Map(directives.map((one) => [one.id, directiveLabel(one.header)]))
   const facts = await factsByCommitment(db, null)
   const evidence = await evidenceOfFacts(db, null)
-  const commitments = (await listCommitments(db, { directiveId: null, id: null })).map(
+  const commitments = (await listCommitments(db, EVERY)).map(
     ({ searchText: _, ...commitment }): DumpedCommitment => ({
       ...commitment,
       directive: commitment.directiveId === null ? null : (labels.get(commitment.directiveId) ?? null),

@@ -12,30 +12,41 @@ import {
 import type { ReportContent } from '../contract/report.ts'
 import { letterSymbolOf } from '../documents/commitment-letter.ts'
 import { reportSymbolOf } from '../documents/period-report.ts'
+import { signedSymbol } from '../documents/wording.ts'
 import { shortDate } from '../domain/date.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { mediaTypeOf } from '../domain/media-type.ts'
 import { insertFact } from '../storage/commitments.ts'
 import type { Reader, Writer } from '../storage/database.ts'
-import { insertLetter, insertReport, readLetter, readReport, updateContent } from '../storage/documents.ts'
+import {
+  insertLetter,
+  insertReport,
+  readLetter,
+  readReport,
+  type StoredLetter,
+  updateContent,
+} from '../storage/documents.ts'
 import { insertEvidence, readEvidence } from '../storage/evidence.ts'
 import { uuidv7 } from '../storage/ids.ts'
 import {
+  documentEvents,
   holderOfNumber,
   insertDocumentEvent,
   insertIssue,
   listIssued,
   readIssue,
+  yearOf,
 } from '../storage/outgoing.ts'
 import type { StoredFile } from '../storage/vault.ts'
 import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
-import { documentCourse, refuseIssued } from './document-course.ts'
+import { documentCourse, refuseIssued, registeredAs } from './document-course.ts'
 import { storeFile } from './evidence-service.ts'
-import { letterFindingsOf } from './letter-service.ts'
+import { letterFindingsOf, printedLetter } from './letter-service.ts'
 import { renderings } from './renderings.ts'
+import { printedReport } from './report-service.ts'
 
 type Stored =
-  | { kind: 'letter'; content: LetterContent; asOf: string; replacesId: string | null }
+  | { kind: 'letter'; letter: StoredLetter; content: LetterContent; asOf: string; replacesId: string | null }
   | { kind: 'report'; content: ReportContent; asOf: string; replacesId: string | null }
 
 /**
@@ -54,14 +65,16 @@ export async function issueDocument(
   if (!input.acceptFindings) await refuseOpenFindings(core, kind, id)
   const now = instantNow(core)
   const issue: Omit<Issue, 'files'> = {
-    number: input.number.replace(/^0+(?=\d)/, ''),
+    number: plainNumber(input.number),
     symbol: await symbolOf(core, draft),
     date,
-    year: date === null ? draft.content.year : Number(date.slice(0, 4)),
+    year: yearOf(date, draft.content.year),
     issuedAt: now,
   }
   await refuseTakenNumber(core, issue, core.database.db)
-  const content = { ...draft.content, number: issue.number, date, year: issue.year }
+  const words =
+    draft.kind === 'letter' ? await printedLetter(core, draft.letter) : await printedReport(core, id)
+  const content = { ...words, number: issue.number, date, year: issue.year }
   const files: (StoredFile & { name: string })[] = []
   for (const { name, bytes } of await renderings(core, kind, id, content, now)) {
     const stored = await storeFile(core, { name, read: () => Readable.from([bytes]) })
@@ -98,7 +111,11 @@ export async function issueDocument(
   return documentCourse(core, kind, id, draft.replacesId)
 }
 
-/** Records that an issued document was sent, or attaches its signed scan. @throws ExpectedError NOT_ISSUED … */
+/**
+ * Records what happened to an issued document: sent, its signed scan, the number it was given later, or that such a
+ * record was a mistake. Its frozen words and files stay as they are.
+ * @throws ExpectedError NOT_FOUND, NOT_ISSUED, DATE_IN_FUTURE, ALREADY_NUMBERED, NUMBER_TAKEN, NOTHING_TO_TAKE_BACK.
+ */
 export async function recordDocumentEvent(
   core: Core,
   input: {
@@ -109,11 +126,13 @@ export async function recordDocumentEvent(
     evidenceIds: readonly string[]
   },
 ): Promise<DocumentCourse> {
-  const { kind, id, happenedOn, content, evidenceIds } = input
+  const { kind, id, happenedOn, evidenceIds } = input
   const { db } = core.database
   const by = await author(core)
   const stored = await storedDocument(core, kind, id)
-  if ((await readIssue(db, id)) === null) throw new ExpectedError('NOT_ISSUED')
+  const issue = await readIssue(db, id)
+  if (issue === null) throw new ExpectedError('NOT_ISSUED')
+  const content = withPlainNumber(input.content)
   if (content.kind === 'replaced') {
     throw new ExpectedError('INVALID_INPUT', { detail: 'việc thay thế được ghi khi ban hành văn bản mới' })
   }
@@ -122,8 +141,42 @@ export async function recordDocumentEvent(
   }
   for (const evidenceId of evidenceIds) required(await readEvidence(db, evidenceId), 'tệp')
   const row = { id: uuidv7(), kind, documentId: id, happenedOn, enteredAt: instantNow(core), content }
-  await core.database.write((trx) => insertDocumentEvent(trx, by, row, evidenceIds))
+  await core.database.write(async (trx) => {
+    await refuseEvent(core, trx, { id, issue, content })
+    await insertDocumentEvent(trx, by, row, evidenceIds)
+  })
   return documentCourse(core, kind, id, stored.replacesId)
+}
+
+/** What the events so far do not allow; within the transaction, so that two windows cannot give one number. */
+async function refuseEvent(
+  core: Core,
+  trx: Writer,
+  { id, issue, content }: { id: string; issue: Issue; content: DocumentEvent },
+): Promise<void> {
+  const events = await documentEvents(trx, id)
+  if (content.kind === 'numbered') {
+    const { number = '' } = registeredAs(issue, events) ?? {}
+    if (number !== '') throw new ExpectedError('ALREADY_NUMBERED', { number: `${number}${issue.symbol}` })
+    const year = yearOf(issue.date ?? content.date, issue.year)
+    await refuseTakenNumber(core, { ...issue, number: content.number, year }, trx)
+  }
+  if (content.kind === 'takenBack') {
+    const event = events.find((one) => one.id === content.eventId)
+    const kinds: readonly string[] = ['sent', 'scanAttached', 'numbered']
+    if (event === undefined || event.takenBack || !kinds.includes(event.content.kind)) {
+      throw new ExpectedError('NOTHING_TO_TAKE_BACK')
+    }
+  }
+}
+
+/** "05" is number 5 of its series. */
+function withPlainNumber(content: DocumentEvent): DocumentEvent {
+  return content.kind === 'numbered' ? { ...content, number: plainNumber(content.number) } : content
+}
+
+function plainNumber(number: string): string {
+  return number.replace(/^0+(?=\d)/, '')
 }
 
 /**
@@ -153,22 +206,25 @@ export async function replaceDocument(core: Core, kind: DocumentKind, id: string
 /** The register of outgoing documents of a year, in the order of issue. */
 export async function outgoingRegister(core: Core, year: number): Promise<OutgoingRow[]> {
   const rows: OutgoingRow[] = []
-  for (const { kind: named, documentId, issue } of await listIssued(core.database.db, year)) {
+  // A document issued without number and date at the end of a year may be numbered in the next.
+  for (const { kind: named, documentId, issue } of await listIssued(core.database.db, [year, year - 1])) {
     const kind = documentKind.parse(named)
+    const { stage, events, registered } = await documentCourse(core, kind, documentId, null)
+    const { number = '', date = null } = registered ?? {}
+    if (yearOf(date, issue.year) !== year) continue
     const stored = await storedDocument(core, kind, documentId)
-    const { stage, events } = await documentCourse(core, kind, documentId, null)
     rows.push({
       kind,
       id: documentId,
-      number: issue.number,
+      number,
       symbol: issue.symbol,
-      date: issue.date,
+      date,
       typeName: typeNameOf(stored),
       subject: stored.content.subject,
       signer: stored.content.signer.name,
       recipients: stored.content.recipients,
       stage,
-      sentOn: events.find((event) => event.content.kind === 'sent')?.happenedOn ?? null,
+      sentOn: events.find((event) => event.content.kind === 'sent' && !event.takenBack)?.happenedOn ?? null,
     })
   }
   return rows
@@ -186,7 +242,10 @@ async function storedDocument(
   id: string,
   db: Reader | Writer = core.database.db,
 ): Promise<Stored> {
-  if (kind === 'letter') return { kind, ...required(await readLetter(db, id), 'văn bản cam kết') }
+  if (kind === 'letter') {
+    const letter = required(await readLetter(db, id), 'văn bản cam kết')
+    return { kind, letter, ...letter }
+  }
   const report = required(await readReport(db, id), 'báo cáo')
   return { kind, ...report, asOf: report.snapshot.asOf }
 }
@@ -195,7 +254,7 @@ async function symbolOf(core: Core, document: Stored): Promise<string> {
   const agency = await ourAgency(core)
   const symbol =
     document.kind === 'letter' ? letterSymbolOf(agency, document.content) : reportSymbolOf(agency)
-  return `/${symbol}`
+  return signedSymbol(agency.layout.letterhead, symbol)
 }
 
 function typeNameOf(document: Stored): string {
@@ -206,7 +265,7 @@ function typeNameOf(document: Stored): string {
 async function refuseOpenFindings(core: Core, kind: DocumentKind, id: string): Promise<void> {
   if (kind !== 'letter') return
   const letter = required(await readLetter(core.database.db, id), 'văn bản cam kết')
-  const findings = await letterFindingsOf(core, letter)
+  const findings = (await letterFindingsOf(core, letter)).filter(({ severity }) => severity !== 'hint')
   if (findings.length > 0) throw new ExpectedError('FINDINGS_OPEN', { count: `${findings.length}` })
 }
 

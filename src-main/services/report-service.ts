@@ -1,58 +1,55 @@
-import type { Period, Report, ReportContent, ReportRow } from '../contract/report.ts'
+import type { Period, Report, ReportContent, ReportRow, SavedReport } from '../contract/report.ts'
 import type { DocumentModel } from '../documents/document-model.ts'
+import { lintReport } from '../documents/lint/lint-report.ts'
 import { reportDocument } from '../documents/period-report.ts'
 import { draftReport } from '../documents/report-draft.ts'
-import { ExpectedError } from '../domain/expected-error.ts'
-import { periodName, reportingPeriod } from '../domain/period.ts'
+import { reportFigures, resolveReport } from '../documents/report-figures.ts'
+import { isSent, sendStateAt } from '../domain/report-deadlines.ts'
 import {
   insertReport,
-  listReports,
+  listReportHeads,
   markDiscarded,
   readReport,
   type StoredReport,
   updateContent,
 } from '../storage/documents.ts'
 import { uuidv7 } from '../storage/ids.ts'
-import { author, type Core, instantNow, ourAgency, required } from './core.ts'
+import { reportWordingOf } from './agency-wording.ts'
+import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
 import { documentCourse, refuseIssued } from './document-course.ts'
+import { cutOffOf } from './report-duties.ts'
 import { reportSnapshot } from './report-snapshot.ts'
 
 export async function reportRows(core: Core): Promise<ReportRow[]> {
   const rows: ReportRow[] = []
-  for (const { id, snapshot, content, createdAt } of await listReports(core.database.db)) {
-    const { stage } = await documentCourse(core, 'report', id, null)
-    const { period, asOf, counts } = snapshot
-    rows.push({ id, period, asOf, subject: content.subject, total: counts.total, stage, createdAt })
+  for (const head of await listReportHeads(core.database.db)) {
+    const { stage } = await documentCourse(core, 'report', head.id, null)
+    const { period, sendBy } = head
+    const sent = sendBy === null || isSent({ stage })
+    rows.push({ ...head, stage, sendState: sent ? null : sendStateAt(period, sendBy, today(core)) })
   }
   return rows
 }
 
-/** @throws ExpectedError INVALID_INPUT when there is no such month or quarter. */
-export function reportWindow(
-  kind: Exclude<Period['kind'], 'free'>,
-  year: number,
-  index: number | null,
-): { period: Period; name: string } {
-  try {
-    const period = reportingPeriod(kind, year, index)
-    return { period, name: periodName(period) }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ExpectedError('INVALID_INPUT', { detail: `kỳ báo cáo không có số ${index ?? ''}` })
-  }
-}
-
 /** Freezes the figures of a period at an as-of date and drafts the words around them. */
-export async function createReport(core: Core, input: { period: Period; asOf: string }): Promise<Report> {
+export async function createReport(
+  core: Core,
+  input: { period: Period; asOf: string; sendBy?: string | null | undefined },
+): Promise<Report> {
   const by = await author(core)
   const agency = await ourAgency(core)
-  const snapshot = await reportSnapshot(core, input.period, input.asOf)
+  const snapshot = await reportSnapshot(core, {
+    period: input.period,
+    asOf: input.asOf,
+    sendBy: input.sendBy ?? null,
+    cutOff: await cutOffOf(core, input.period),
+  })
   const now = instantNow(core)
   const report: StoredReport = {
     id: uuidv7(),
     snapshot,
     replacesId: null,
-    content: draftReport({ agency, snapshot }),
+    content: draftReport({ agency, snapshot, wording: await reportWordingOf(core) }),
     createdAt: now,
     updatedAt: now,
   }
@@ -66,16 +63,29 @@ export async function reportById(core: Core, id: string): Promise<Report> {
 }
 
 async function viewReport(core: Core, report: StoredReport): Promise<Report> {
-  return { ...report, course: await documentCourse(core, 'report', report.id, report.replacesId) }
+  const course = await documentCourse(core, 'report', report.id, report.replacesId)
+  const figures = reportFigures(report.snapshot)
+  const findings =
+    course.issue === null
+      ? lintReport(report.content, {
+          agency: await ourAgency(core),
+          cited: [],
+          year: report.content.year,
+          figures,
+        })
+      : []
+  return { ...report, figures, findings, course }
 }
 
-export async function saveReport(core: Core, id: string, content: ReportContent): Promise<Report> {
+/** Answers without the snapshot, which does not change and may hold thousands of rows. */
+export async function saveReport(core: Core, id: string, content: ReportContent): Promise<SavedReport> {
   await refuseIssued(core, id)
   const saved = await core.database.write((trx) =>
     updateContent(trx, 'report', id, content, instantNow(core)),
   )
   required(saved ? id : null, 'báo cáo')
-  return reportById(core, id)
+  const { snapshot: _, figures: __, ...report } = await reportById(core, id)
+  return report
 }
 
 export async function setReportDiscarded(core: Core, id: string, discarded: boolean): Promise<void> {
@@ -83,6 +93,12 @@ export async function setReportDiscarded(core: Core, id: string, discarded: bool
   const at = discarded ? instantNow(core) : null
   const found = await core.database.write((trx) => markDiscarded(trx, 'report', id, at))
   required(found ? id : null, 'báo cáo')
+}
+
+/** The words as they are printed, every figure in its place. @throws ExpectedError NOT_FOUND. */
+export async function printedReport(core: Core, id: string): Promise<ReportContent> {
+  const { snapshot, content } = required(await readReport(core.database.db, id), 'báo cáo')
+  return resolveReport(content, reportFigures(snapshot))
 }
 
 /** The report as a document, with a file name for its exports. */

@@ -1,76 +1,190 @@
-import type { Period, ReportEvidence, ReportSnapshot, ReportTask } from '../contract/report.ts'
-import { shortDate } from '../domain/date.ts'
+import type {
+  ComparedTask,
+  Comparison,
+  Period,
+  PeriodFigures,
+  ReportEvidence,
+  ReportSnapshot,
+  ReportTask,
+} from '../contract/report.ts'
+import { addDays, shortDate } from '../domain/date.ts'
 import { directiveReference } from '../domain/directive-label.ts'
+import { type CutOff, periodName, previousPeriod, samePeriodLastYear } from '../domain/period.ts'
+import { type AtBothEnds, periodFigures, periodPlace } from '../domain/period-figures.ts'
 import { currentClears } from '../domain/six-clears.ts'
 import { computeStatistics } from '../domain/statistics.ts'
+import { statusAt } from '../domain/status.ts'
+import { compareVietnamese } from '../domain/vietnamese.ts'
 import { evidenceOfFacts } from '../storage/evidence.ts'
 import { currentDeadline, currentText, type Standing, standings } from './commitment-service.ts'
 import { type Core, ourAgency } from './core.ts'
 
 /**
- * The figures and rows of a period. In scope are the commitments carried over (assigned before the window and
- * not done before it) and those assigned in it, so that carried over + new − finished = still open.
- * Figures are taken at the as-of date, which may lie before the window's end.
+ * The figures and rows of a period, with the same figures for the period before and the same period of last year.
+ * In scope are the commitments that were not done before the window, by `periodPlace`. Figures are taken at the
+ * as-of date, which may lie before the window's end; those of other windows at their last day.
  */
-export async function reportSnapshot(core: Core, period: Period, asOf: string): Promise<ReportSnapshot> {
+export async function reportSnapshot(
+  core: Core,
+  input: { period: Period; asOf: string; sendBy: string | null; cutOff: CutOff },
+): Promise<ReportSnapshot> {
+  const { period, asOf } = input
   const agency = await ourAgency(core)
-  const inScope = (await standings(core, asOf)).filter(
-    ({ status }) => status.doneOn === null || status.doneOn >= period.from,
+  const window = await windowOf(core, period.from, asOf)
+  const evidence = await evidenceRows(
+    core,
+    window.rows.map(({ standing }) => standing),
   )
-  const evidence = await evidenceRows(core, inScope)
   const files = Map.groupBy(evidence, (row) => row.commitmentId)
-  const tasks = inScope.map((one) =>
-    reportTask(one, period, new Set(files.get(one.commitment.id)?.map((row) => row.sha256)).size),
-  )
-  const {
-    asOf: _,
-    byAgency: __,
-    byDirective,
-    ...counts
-  } = computeStatistics(
-    inScope.map(({ commitment, header, status }) => ({
-      status,
-      directive: {
-        id: commitment.directiveId,
-        name: header === null ? 'Không theo văn bản' : directiveReference(header),
-      },
-      agencies: commitment.agencies,
-    })),
-    asOf,
-  )
-  const newInPeriod = tasks.filter((task) => task.newInPeriod).length
+  const tasks = window.rows.map((row) => ({
+    ...reportTask(row),
+    evidenceCount: new Set(files.get(row.standing.commitment.id)?.map(({ sha256 }) => sha256)).size,
+  }))
+  const { counts, carriedOver, newInPeriod, finishedInPeriod, reopened, due, dueDone } = window.figures
   return {
     period,
     asOf,
+    sendBy: input.sendBy,
     beforeCountsDay: agency.beforeCountsDay,
     counts,
-    byDirective,
-    carriedOver: tasks.length - newInPeriod,
+    byDirective: groups(window.rows, ({ commitment, header }) => ({
+      id: commitment.directiveId,
+      name: header === null ? WITHOUT_DIRECTIVE : directiveReference(header),
+    })),
+    byField: groups(window.rows, ({ stage }) => ({
+      id: null,
+      name: stage.state.field || WITHOUT_FIELD,
+    })).sort(
+      (a, b) =>
+        Number(a.name === WITHOUT_FIELD) - Number(b.name === WITHOUT_FIELD) ||
+        compareVietnamese(a.name, b.name),
+    ),
+    carriedOver,
     newInPeriod,
-    finishedInPeriod: tasks.filter((task) => task.finishedInPeriod).length,
+    finishedInPeriod,
+    reopened,
+    due,
+    dueDone,
+    removed: window.removed,
+    comparisons: await comparisons(core, period, input.cutOff),
     tasks,
     evidence,
   }
 }
 
-function reportTask(one: Standing, period: Period, evidenceCount: number): ReportTask {
-  const { commitment, effective, status } = one
+const WITHOUT_DIRECTIVE = 'Không theo văn bản'
+const WITHOUT_FIELD = 'Chưa phân lĩnh vực'
+
+interface WindowRow {
+  readonly standing: Standing
+  readonly entry: 'carriedOver' | 'new' | 'reopened'
+  readonly finished: boolean
+}
+
+interface ReportWindow {
+  readonly rows: readonly WindowRow[]
+  readonly removed: ComparedTask[]
+  readonly figures: PeriodFigures
+  /** Something with a known first day had been assigned by then. */
+  readonly known: boolean
+}
+
+/** Rows and figures of the window from `from` to `asOf`. */
+async function windowOf(core: Core, from: string, asOf: string): Promise<ReportWindow> {
+  const agency = await ourAgency(core)
+  const rules = { beforeCountsDay: agency.beforeCountsDay, workingDays: core.workingDays }
+  const standing = new Map((await standings(core, asOf)).map((one) => [one.commitment.id, one]))
+  const dayBefore = addDays(from, -1)
+  const all: AtBothEnds[] = []
+  const rows: WindowRow[] = []
+  const removedIds: string[] = []
+  for (const { id, course } of (await core.ledger.view()).entries) {
+    const now = standing.get(id) ?? null
+    const both = {
+      assignedOn: course.assignedOn,
+      before: statusAt(course, dayBefore, rules),
+      now: now === null ? null : now.status,
+    }
+    all.push(both)
+    const place = periodPlace(both, from)
+    if (place.counted && now !== null) rows.push({ standing: now, ...place })
+    if (!place.counted && place.removed) removedIds.push(id)
+  }
+  const known = all.some(({ assignedOn, now }) => now !== null && assignedOn !== null && assignedOn <= asOf)
+  return {
+    rows,
+    removed: await removedRows(core, dayBefore, removedIds),
+    figures: periodFigures(all, from, asOf),
+    known,
+  }
+}
+
+/** What was open when the window began and is no longer counted, as it stood then. */
+async function removedRows(core: Core, dayBefore: string, ids: readonly string[]): Promise<ComparedTask[]> {
+  if (ids.length === 0) return []
+  const then = await standings(core, dayBefore, { directiveId: null, ids })
+  return then.map((standing) => comparedTask({ standing, entry: 'carriedOver', finished: false }))
+}
+
+async function comparisons(core: Core, period: Period, cutOff: CutOff): Promise<Comparison[]> {
+  const found: Comparison[] = []
+  for (const [relation, other] of [
+    ['previous', previousPeriod(period, cutOff)],
+    ['lastYear', samePeriodLastYear(period, cutOff)],
+  ] as const) {
+    if (other === null) continue
+    const { figures, rows, known } = await windowOf(core, other.from, other.to)
+    found.push({
+      relation,
+      period: other,
+      name: periodName(other),
+      figures: known ? figures : null,
+      tasks: known ? rows.map(comparedTask) : [],
+    })
+  }
+  return found
+}
+
+function groups(
+  rows: readonly WindowRow[],
+  nameOf: (standing: Standing) => { id: string | null; name: string },
+): ReportSnapshot['byDirective'] {
+  return computeStatistics(
+    rows.map(({ standing }) => ({ status: standing.status, directive: nameOf(standing), agencies: [] })),
+    '',
+  ).byDirective
+}
+
+function comparedTask({ standing, entry, finished }: WindowRow): ComparedTask {
+  const { commitment, header, status } = standing
+  return {
+    commitmentId: commitment.id,
+    directive: header === null ? '' : directiveReference(header),
+    path: commitment.path ?? '',
+    text: currentText(standing),
+    leaf: status.leaf,
+    lastDay: status.lastDay,
+    newInPeriod: entry === 'new',
+    reopened: entry === 'reopened',
+    finishedInPeriod: finished,
+    noInformation: status.noInformation,
+  }
+}
+
+function reportTask(row: WindowRow): Omit<ReportTask, 'evidenceCount'> {
+  const { standing } = row
+  const { commitment, effective, status, stage } = standing
   const clears = currentClears(commitment, effective)
-  const deadline = currentDeadline(one)
+  const deadline = currentDeadline(standing)
   const last = effective.findLast((fact) => fact.content.kind === 'progress')
   const progress = last?.content.kind === 'progress' ? last.content : null
   return {
-    commitmentId: commitment.id,
+    ...comparedTask(row),
     directiveId: commitment.directiveId,
-    directive: one.header === null ? '' : directiveReference(one.header),
-    path: commitment.path ?? '',
-    text: currentText(one),
     agencies: commitment.agencies.join('; '),
     coordinating: commitment.coordinating.join('; '),
-    person: clears.person,
+    person: stage.state.person === '' ? clears.person : stage.state.person,
     deadline: deadline.text ?? (deadline.lastDay === null ? '' : shortDate(deadline.lastDay)),
-    lastDay: status.lastDay,
-    leaf: status.leaf,
     doneOn: status.doneOn,
     daysLate: status.daysLate,
     percent: status.percent,
@@ -78,9 +192,7 @@ function reportTask(one: Standing, period: Period, evidenceCount: number): Repor
     obstacles: progress?.obstacles ?? '',
     proposals: progress?.proposals ?? '',
     product: clears.product,
-    newInPeriod: commitment.assignedOn !== null && commitment.assignedOn >= period.from,
-    finishedInPeriod: status.doneOn !== null,
-    evidenceCount,
+    field: stage.state.field,
   }
 }
 

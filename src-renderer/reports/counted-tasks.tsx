@@ -1,11 +1,12 @@
-import { Anchor, Group, Modal, Table, Text } from '@mantine/core'
+import { Anchor, Button, Group, Modal, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReportSnapshot, ReportTask } from '../../src-main/contract/report.ts'
+import type { ReportSnapshot } from '../../src-main/contract/report.ts'
 import { shortDate } from '../ui/parse-date.ts'
 import { pathText } from '../ui/path-text.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
-import { countedTasks, type Figure } from './figure.ts'
+import { type CountedTask, countedTasks, type Figure } from './figure.ts'
 import { figureName } from './figure-name.ts'
 import classes from './figures.module.css'
 
@@ -26,10 +27,7 @@ export function CountedTasks(props: {
       title={
         figure === null
           ? ''
-          : t('figures.rowsTitle', {
-              what: figureName(figure, snapshot.byDirective, t),
-              count: tasks.length,
-            })
+          : t('figures.rowsTitle', { what: figureName(figure, snapshot, t), count: tasks.length })
       }
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
@@ -39,21 +37,38 @@ export function CountedTasks(props: {
         </Text>
       )}
       {tasks.length === 0 && <Text c="dimmed">{t('figures.none')}</Text>}
-      {tasks.length > 0 && (
-        <Table>
-          <Table.Tbody>
-            {tasks.map((task) => (
-              <Row key={task.commitmentId} task={task} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
+      {figure !== null && tasks.length > 0 && <Rows key={JSON.stringify(figure)} tasks={tasks} />}
     </Modal>
   )
 }
 
-function Row({ task }: { task: ReportTask }) {
+/** Thousands of rows at once would hold up the screen. */
+const STEP = 200
+
+function Rows({ tasks }: { tasks: readonly CountedTask[] }) {
   const { t } = useTranslation('reports')
+  const [shown, setShown] = useState(STEP)
+  return (
+    <>
+      <Table>
+        <Table.Tbody>
+          {tasks.slice(0, shown).map((task) => (
+            <Row key={task.commitmentId} task={task} />
+          ))}
+        </Table.Tbody>
+      </Table>
+      {tasks.length > shown && (
+        <Button variant="default" mt="sm" onClick={() => setShown(shown + STEP)}>
+          {t('figures.more', { count: tasks.length - shown })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Row({ task }: { task: CountedTask }) {
+  const { t } = useTranslation('reports')
+  const { progress = '' } = task
   return (
     <Table.Tr>
       <Table.Td className={classes.source}>
@@ -79,9 +94,9 @@ function Row({ task }: { task: ReportTask }) {
               : t('figures.lastDay', { date: shortDate(task.lastDay) })}
           </Text>
         </Group>
-        {task.progress !== '' && (
+        {progress !== '' && (
           <Text size="xs" mt={4} lineClamp={3}>
-            {t('figures.progress', { text: task.progress })}
+            {t('figures.progress', { text: progress })}
           </Text>
         )}
       </Table.Td>

@@ -1,31 +1,44 @@
 import type { TFunction } from 'i18next'
-import { leaf } from '../../src-main/contract/commitment.ts'
+import { type Leaf, leaf } from '../../src-main/contract/commitment.ts'
 import type { ReportSnapshot } from '../../src-main/contract/report.ts'
 import type { Figure } from './figure.ts'
 
 type Words = TFunction<readonly ['reports', 'common']>
 
-/** What a figure counts, in words; `groups` name the directives of its report. */
+/** What a figure counts, in words; the snapshot names directives and other windows. */
 export function figureName(
-  { what, directive }: Figure,
-  groups: ReportSnapshot['byDirective'],
+  { what, directive, field, relation }: Figure,
+  snapshot: Pick<ReportSnapshot, 'byDirective' | 'comparisons'>,
   t: Words,
 ): string {
   const status = leaf.safeParse(what)
   const name = status.success ? t(`common:leaf.${status.data}`) : t(`figures.${other(what)}`)
-  if (directive === 'all') return name
-  const group = groups.find(({ id }) => id === directive)
-  return t('figures.ofDirective', { what: name, directive: group?.name ?? t('figures.noDirective') })
+  const group = groupName()
+  return group === null ? name : t('figures.ofDirective', { what: name, directive: group })
+
+  function groupName(): string | null {
+    if (relation !== undefined) {
+      return snapshot.comparisons.find((one) => one.relation === relation)?.name ?? null
+    }
+    if (field !== undefined) return field === '' ? t('figures.noField') : field
+    if (directive === 'all') return null
+    return snapshot.byDirective.find(({ id }) => id === directive)?.name ?? t('figures.noDirective')
+  }
 }
 
-type Other = 'total' | 'noInformation' | 'carriedOver' | 'newInPeriod' | 'finishedInPeriod'
+type Other = Exclude<Figure['what'], Leaf>
 
 function other(what: Figure['what']): Other {
   switch (what) {
+    case 'done':
     case 'noInformation':
     case 'carriedOver':
     case 'newInPeriod':
+    case 'reopened':
     case 'finishedInPeriod':
+    case 'removed':
+    case 'due':
+    case 'dueDone':
       return what
     default:
       return 'total'

@@ -1,25 +1,16 @@
-import { Button, Tabs } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { IconTrash } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Tabs } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Report, ReportContent } from '../../src-main/contract/report.ts'
+import type { Report, ReportContent, SavedReport } from '../../src-main/contract/report.ts'
 import { routes } from '../../src-main/contract/routes.ts'
 import { client, farewellClient, query } from '../client/client.ts'
-import classes from '../drafting/editor.module.css'
-import { ExportButtons, ExportFailure, useExporting } from '../drafting/export-buttons.tsx'
+import { EditorFrame } from '../drafting/editor-frame.tsx'
 import { fileNameOf } from '../drafting/file-name.ts'
-import { IssueButton } from '../drafting/issue-button.tsx'
-import { PreviewFrame } from '../drafting/preview-frame.tsx'
-import { ReplacesLine } from '../drafting/replaces-line.tsx'
-import { SaveState } from '../drafting/save-state.tsx'
-import { StageBadge } from '../drafting/stage-badge.tsx'
-import { useDocumentAutosave } from '../drafting/use-document-autosave.ts'
-import { PageHeader } from '../ui/page-header.tsx'
-import { useDiscardReport } from './discard-report.ts'
+import { findingText, toSettle } from '../drafting/findings.tsx'
+import { useDocumentForm } from '../drafting/use-document-form.ts'
 import { Figures } from './figures.tsx'
 import { FrozenFor } from './frozen-for.tsx'
+import { reportFieldName } from './report-fields.ts'
 import { ReportForm } from './report-form.tsx'
 import { emptyFields, fromReportValues, type ReportValues, toReportValues } from './report-values.ts'
 
@@ -31,98 +22,58 @@ export function reportDraftKey(id: string): string {
 /** Text and frozen figures on the left; the preview on the right follows each save. */
 export function ReportEditor({ report, kept }: { report: Report; kept: ReportValues | null }) {
   const { t } = useTranslation(['reports', 'drafting'])
-  const navigate = useNavigate()
   const cache = useQueryClient()
   const { id, snapshot } = report
-  const reportKey = query.reports.get.queryKey({ input: { id } })
-  const form = useForm<ReportValues>({
-    mode: 'uncontrolled',
-    initialValues: kept ?? toReportValues(report.content),
-    onValuesChange: (values) => autosave.schedule(values),
-  })
-  const autosave = useDocumentAutosave<ReportValues, ReportContent>({
+  const { t: lint } = useTranslation('lint')
+  const template = useQuery(query.templates.get.queryOptions({ input: { kind: 'report' } }))
+  const hasTemplate = template.data !== undefined && template.data.word !== null
+  const key = query.reports.get.queryKey({ input: { id } })
+  const show = (saved: SavedReport) =>
+    cache.setQueryData(key, (now: Report | undefined) => (now === undefined ? now : { ...now, ...saved }))
+  const { form, autosave } = useDocumentForm<ReportValues, ReportContent>({
     draftKey: reportDraftKey(id),
-    drafted: kept !== null,
-    toContent: (values) => {
-      const empty = emptyFields(values)
-      form.setErrors(Object.fromEntries(empty.map((path) => [path, t('drafting:save.required')])))
-      return fromReportValues(values)
-    },
-    save: async (content) => {
-      const saved = await client.reports.save({ id, content })
-      cache.setQueryData(reportKey, saved)
-    },
+    kept,
+    initial: () => toReportValues(report.content),
+    emptyFields,
+    toContent: fromReportValues,
+    save: async (content) => void show(await client.reports.save({ id, content })),
     farewell: (content) => farewellClient.reports.save({ id, content }),
   })
-  const exporting = useExporting(autosave.flush)
-  const discard = useDiscardReport(() => void navigate({ to: '/reports' }))
-  const name = fileNameOf(report.content.subject, t('one'))
-
   return (
-    <div className={classes.page}>
-      <PageHeader
-        title={t('one')}
-        back
-        badge={<StageBadge stage={report.course.stage} />}
-        description={
-          <>
-            <FrozenFor snapshot={snapshot} />
-            <ReplacesLine kind="report" replaces={report.course.replaces} />
-          </>
-        }
-        actions={
-          <>
-            <SaveState {...autosave} onRetry={() => void autosave.flush()} />
-            <Button
-              variant="subtle"
-              color="gray"
-              leftSection={<IconTrash size={17} aria-hidden />}
-              onClick={() => void autosave.flush().then(() => discard(id))}
-            >
-              {t('drafting:discard')}
-            </Button>
-            <IssueButton
-              kind="report"
-              id={id}
-              draft={form.getValues}
-              findings={[]}
-              blocked={autosave.incomplete || autosave.state === 'failed'}
-              before={autosave.flush}
-              onIssued={async () => {
-                cache.setQueryData(reportKey, await client.reports.get({ id }))
-              }}
-            />
-            <ExportButtons
-              exporting={exporting}
-              name={name}
-              incomplete={autosave.incomplete}
-              files={[
-                { format: 'docx', url: routes.report(id, 'docx') },
-                { format: 'pdf', url: routes.report(id, 'pdf') },
-                { format: 'xlsx', url: routes.report(id, 'xlsx') },
-              ]}
-            />
-          </>
-        }
-      />
-      <ExportFailure exporting={exporting} />
-      <div className={classes.columns}>
-        <div className={classes.form}>
-          <Tabs defaultValue="text">
-            <Tabs.List mb="sm">
-              <Tabs.Tab value="text">{t('editor.text')}</Tabs.Tab>
-              <Tabs.Tab value="figures">{t('editor.figures')}</Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="text">
-              <ReportForm form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="figures">
-              <Figures snapshot={snapshot} />
-            </Tabs.Panel>
-          </Tabs>
-        </div>
-        <PreviewFrame url={routes.report(id, 'html')} version={report.updatedAt} />
-      </div>
-    </div>
+    <EditorFrame
+      kind="report"
+      id={id}
+      title={t('one')}
+      description={<FrozenFor snapshot={snapshot} />}
+      course={report.course}
+      autosave={autosave}
+      draft={form.getValues}
+      findings={toSettle(report.findings).map((finding) =>
+        findingText(finding, (path) => reportFieldName(path, t), lint),
+      )}
+      onIssued={async () => void show(await client.reports.get({ id }))}
+      name={fileNameOf(report.content.subject, t('one'))}
+      files={[
+        { format: 'docx', url: routes.report(id, 'docx') },
+        { format: 'pdf', url: routes.report(id, 'pdf') },
+        { format: 'xlsx', url: routes.report(id, 'xlsx') },
+        ...(hasTemplate ? [{ format: 'template' as const, url: routes.inTemplate('report', id) }] : []),
+      ]}
+      previewUrl={routes.report(id, 'html')}
+      previewVersion={report.updatedAt}
+    >
+      <Tabs defaultValue="text">
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="text">{t('editor.text')}</Tabs.Tab>
+          <Tabs.Tab value="figures">{t('editor.figures')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="text">
+          <ReportForm form={form} report={report} />
+        </Tabs.Panel>
+        <Tabs.Panel value="figures">
+          <Figures snapshot={snapshot} />
+        </Tabs.Panel>
+      </Tabs>
+    </EditorFrame>
   )
 }

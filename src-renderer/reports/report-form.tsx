@@ -1,19 +1,39 @@
-import { Group, Textarea, TextInput } from '@mantine/core'
+import { Group, Text, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Report } from '../../src-main/contract/report.ts'
 import { EditorSection } from '../drafting/editor-section.tsx'
-import { FormDate } from '../drafting/form-date.tsx'
+import { FigureTextarea } from '../drafting/figure-textarea.tsx'
+import { Findings } from '../drafting/findings.tsx'
+import { FormDate, focusField } from '../drafting/form-date.tsx'
 import { SignerFields } from '../drafting/signer-fields.tsx'
+import { useFixing } from '../drafting/use-fixing.ts'
+import { reportFieldName } from './report-fields.ts'
 import { type ReportValues, sections } from './report-values.ts'
 
 type Form = UseFormReturnType<ReportValues>
 
 /** Everything in a report that can be worded; one line is one paragraph or one name. */
-export function ReportForm({ form }: { form: Form }) {
-  const { t } = useTranslation(['reports', 'drafting'])
+export function ReportForm({ form, report }: { form: Form; report: Report }) {
+  const { t } = useTranslation(['reports', 'drafting', 'lint'])
+  const [wanted, setWanted] = useState<{ path: string } | null>(null)
+  useEffect(() => {
+    if (wanted !== null) focusField(wanted.path)
+  }, [wanted])
+  const fix = useFixing({
+    findings: report.findings,
+    values: form.getValues,
+    write: (path, value) => form.setFieldValue(path, value),
+  })
   return (
     <>
+      <Findings
+        findings={report.findings}
+        fieldName={(path) => reportFieldName(path, t)}
+        onShow={(finding) => setWanted({ path: finding.field })}
+        onFix={fix}
+      />
       <EditorSection title={t('editor.heading')}>
         <Group gap="sm" align="flex-start">
           <TextInput
@@ -34,11 +54,23 @@ export function ReportForm({ form }: { form: Form }) {
         </Group>
         <Lines form={form} path="subject" minRows={1} />
         <Lines form={form} path="recipients" description={t('editor.recipientsHint')} minRows={1} />
-        <Lines form={form} path="opening" minRows={2} />
       </EditorSection>
       <EditorSection title={t('editor.text')}>
+        <Text size="xs" c="dimmed">
+          {t('lint:figure.legend')}
+        </Text>
+        <FigureLines form={form} report={report} path="opening" minRows={2} />
         {sections.map((section) => (
-          <Lines key={section} form={form} path={section} description={t('drafting:lines')} minRows={3} />
+          <FigureLines
+            key={section}
+            form={form}
+            report={report}
+            path={section}
+            description={
+              form.getValues().headings[section] === '' ? t('editor.sectionHidden') : t('drafting:lines')
+            }
+            minRows={3}
+          />
         ))}
       </EditorSection>
       <EditorSection title={t('editor.end')}>
@@ -49,9 +81,35 @@ export function ReportForm({ form }: { form: Form }) {
   )
 }
 
+/** Paragraphs that may hold live figures. */
+function FigureLines(props: {
+  form: Form
+  report: Report
+  path: (typeof sections)[number] | 'opening'
+  description?: ReactNode
+  minRows: number
+}) {
+  const { t } = useTranslation('reports')
+  const { form, report, path } = props
+  return (
+    <FigureTextarea
+      key={form.key(path)}
+      data-path={path}
+      initial={form.getValues()[path]}
+      onChange={(stored) => form.setFieldValue(path, stored, { forceUpdate: false })}
+      figures={report.figures}
+      asOf={report.snapshot.asOf}
+      label={t(`editor.${path}`)}
+      description={props.description}
+      error={form.errors[path]}
+      minRows={props.minRows}
+    />
+  )
+}
+
 function Lines(props: {
   form: Form
-  path: (typeof sections)[number] | 'subject' | 'recipients' | 'opening' | 'distribution'
+  path: 'subject' | 'recipients' | 'distribution'
   description?: ReactNode
   minRows: number
 }) {
@@ -61,6 +119,7 @@ function Lines(props: {
     <Textarea
       key={form.key(path)}
       {...form.getInputProps(path)}
+      data-path={path}
       label={t(`editor.${path}`)}
       description={props.description}
       autosize

@@ -11,6 +11,7 @@ export const reportValues = z.object({
   subject: z.string(),
   recipients: z.string(),
   opening: z.string(),
+  headings: reportContent.shape.headings,
   leadership: z.string(),
   results: z.string(),
   shortcomings: z.string(),

@@ -21,7 +21,7 @@ const say = (line: string) => writeSync(1, `${line}\n`)
 if (task === 'migration') {
   const steps = {
     ...migrations,
-    '0002-slow': {
+    '9999-slow': {
       up: async (db: Parameters<(typeof migrations)[string]['up']>[0]) => {
         await sql`create table slow (n integer)`.execute(db)
         for (let n = 0; ; n += 1) {

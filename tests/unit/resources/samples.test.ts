@@ -137,6 +137,9 @@ function leafOf(commitment: (typeof told.commitments)[number]): string {
     directiveId: null,
     role: 'lead',
     product: null,
+    accountable: null,
+    sourceDocument: null,
+    note: null,
     assignedOn: null,
     registeredAt: at,
     deadline: {

@@ -41,7 +41,7 @@ describe('factLines', () => {
       retracted: true,
       evidence: [],
     }
-    const content: FactContent = { kind: 'retracted', factId: target.id, reason: 'Nhầm' }
+    const content: FactContent = { kind: 'retracted', factId: target.id, reason: 'Nhầm', replacedBy: null }
     expect(lines(content, [target])).toEqual(['Thu hồi: Báo cáo hoàn thành, ngày 20/11/2025', 'Lý do: Nhầm'])
     expect(lines(content)).toEqual(['Lý do: Nhầm'])
   })

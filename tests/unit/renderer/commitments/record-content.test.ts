@@ -15,6 +15,7 @@ const typed: RecordValues = {
   newLastDay: '2025-12-31',
   text: 'Nội dung cũ',
   changeDeadline: false,
+  portal: 'nq57.vn',
   deadline: { ...noDeadline, text: 'trong năm 2025', kind: 'year', lastDay: '2025-12-31' },
   evidence: [],
 }

@@ -36,6 +36,10 @@ const content: LetterContent = {
   ],
   signer: { authority: '', title: 'GIÁM ĐỐC', name: 'Nguyễn Văn B' },
   distribution: ['Ban Giám đốc', 'Lưu: VT'],
+  urgency: '',
+  drafterCode: '',
+  figuresAsOf: null,
+  figuresDirectiveId: null,
 }
 
 describe('letter values', () => {

@@ -1,7 +1,6 @@
 import { createInstance } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-
-import type { ReportSnapshot, ReportTask } from '../../../../src-main/contract/report.ts'
+import type { Period, ReportSnapshot, ReportTask } from '../../../../src-main/contract/report.ts'
 import { en, vi } from '../../../../src-renderer/i18n/catalogue.ts'
 import { countedTasks, share } from '../../../../src-renderer/reports/figure.ts'
 import { figureName } from '../../../../src-renderer/reports/figure-name.ts'
@@ -21,11 +20,16 @@ describe('period choice', () => {
   })
 
   it('asks the core with an index only where the kind has one', () => {
-    expect(windowInput(choice)).toEqual({ kind: 'quarter', year: 2025, index: 4 })
+    expect(windowInput(choice)).toEqual({ kind: 'quarter', year: 2025, index: 4, variant: 'nd09' })
     const month = withKind(choice, 'month', '2025-11-22')
-    expect(windowInput(month)).toEqual({ kind: 'month', year: 2025, index: 11 })
+    expect(windowInput(month)).toEqual({ kind: 'month', year: 2025, index: 11, variant: 'nd09' })
     expect(windowInput(withKind(month, 'quarter', '2025-11-22'))).toMatchObject({ index: 4 })
-    expect(windowInput({ ...choice, kind: 'year' })).toEqual({ kind: 'year', year: 2025, index: null })
+    expect(windowInput({ ...choice, kind: 'year' })).toEqual({
+      kind: 'year',
+      year: 2025,
+      index: null,
+      variant: 'nd09',
+    })
     expect(windowInput({ ...choice, kind: 'free' })).toBeNull()
   })
 
@@ -36,12 +40,19 @@ describe('period choice', () => {
     expect(freeWindow(reversed)).toEqual({ ok: false, problem: 'datesReversed' })
     expect(freeWindow({ ...free, from: '2025-12-15', to: '2026-01-14' })).toEqual({
       ok: true,
-      period: { kind: 'free', year: 2026, index: null, from: '2025-12-15', to: '2026-01-14' },
+      period: { kind: 'free', year: 2026, index: null, from: '2025-12-15', to: '2026-01-14', variant: null },
     })
   })
 
   it('takes the end of a past window and today in a running one', () => {
-    const period = { kind: 'quarter' as const, year: 2025, index: 4, from: '2025-09-15', to: '2025-12-14' }
+    const period = {
+      kind: 'quarter' as const,
+      year: 2025,
+      index: 4,
+      from: '2025-09-15',
+      to: '2025-12-14',
+      variant: 'nd09',
+    }
     expect(defaultAsOf(period, '2026-01-05')).toBe('2025-12-14')
     expect(defaultAsOf(period, '2025-11-22')).toBe('2025-11-22')
   })
@@ -60,10 +71,17 @@ describe('the name of a figure', () => {
     paused: 0,
     noInformation: 0,
   }
-  const groups = [
+  const byDirective = [
     { ...none, id: 'A', name: 'Công văn 12/UBND' },
     { ...none, id: null, name: '' },
   ]
+  const lastYear = reportPeriod({ year: 2024, from: '2024-09-15', to: '2024-12-14' })
+  const groups = {
+    byDirective,
+    comparisons: [
+      { relation: 'lastYear' as const, period: lastYear, name: 'Quý IV năm 2024', figures: null, tasks: [] },
+    ],
+  }
 
   beforeAll(async () => {
     await words.init({ lng: 'vi', resources: { vi, en }, interpolation: { escapeValue: false } })
@@ -76,6 +94,12 @@ describe('the name of a figure', () => {
     expect(name('A')).toBe('Đang thực hiện, quá hạn – Công văn 12/UBND')
     expect(name('none')).toBe('Đang thực hiện, quá hạn – Không theo văn bản')
     expect(figureName({ what: 'total', directive: 'all' }, groups, t)).toBe('Tổng số')
+    expect(figureName({ what: 'total', directive: 'all', field: '' }, groups, t)).toBe(
+      'Tổng số – Chưa phân lĩnh vực',
+    )
+    expect(figureName({ what: 'due', directive: 'all', relation: 'lastYear' }, groups, t)).toBe(
+      'Đã đến hạn – Quý IV năm 2024',
+    )
   })
 })
 
@@ -84,18 +108,31 @@ describe('figures', () => {
     task({ leaf: 'openOverdue', directiveId: 'A', newInPeriod: false }),
     task({ leaf: 'openOverdue', directiveId: 'B', progress: '' }),
     task({ leaf: 'doneOnTime', directiveId: 'A', finishedInPeriod: true }),
-    task({ leaf: 'standing', directiveId: null }),
+    task({ leaf: 'standing', directiveId: null, field: 'Y tế', reopened: true, newInPeriod: false }),
+    task({ leaf: 'doneLate', directiveId: 'B', lastDay: '2025-12-14', field: 'Y tế' }),
+    task({ leaf: 'openInTime', directiveId: 'B', lastDay: '2025-12-15' }),
   ])
   const count = (what: Parameters<typeof countedTasks>[1]['what'], directive = 'all') =>
     countedTasks(snapshot, { what, directive }).length
 
   it('lead to the rows that they count', () => {
-    expect(count('total')).toBe(4)
+    expect(count('total')).toBe(6)
     expect(count('openOverdue')).toBe(2)
     expect(count('openOverdue', 'A')).toBe(1)
     expect(count('total', 'none')).toBe(1)
     expect(count('noInformation')).toBe(1)
-    expect([count('carriedOver'), count('newInPeriod'), count('finishedInPeriod')]).toEqual([1, 3, 1])
+    expect([count('carriedOver'), count('newInPeriod'), count('finishedInPeriod')]).toEqual([1, 4, 1])
+    expect([count('reopened'), count('due'), count('dueDone'), count('done')]).toEqual([1, 1, 1, 2])
+  })
+
+  it('lead to the rows of a field, of another window, and to what left the period', () => {
+    const of = (figure: Parameters<typeof countedTasks>[1]) => countedTasks(snapshot, figure).length
+    expect(of({ what: 'total', directive: 'all', field: 'Y tế' })).toBe(2)
+    expect(of({ what: 'total', directive: 'all', field: '' })).toBe(4)
+    expect(of({ what: 'removed', directive: 'all' })).toBe(1)
+    expect(of({ what: 'total', directive: 'all', relation: 'previous' })).toBe(2)
+    expect(of({ what: 'due', directive: 'all', relation: 'previous' })).toBe(1)
+    expect(of({ what: 'total', directive: 'all', relation: 'lastYear' })).toBe(0)
   })
 
   it('are shares with one decimal as documents print them', () => {
@@ -104,6 +141,11 @@ describe('figures', () => {
     expect(share(0, 0, 'vi')).toBe('–')
   })
 })
+
+function reportPeriod(part: Partial<Period>): Period {
+  const quarter = { kind: 'quarter' as const, year: 2025, index: 4, from: '2025-09-15', to: '2025-12-14' }
+  return { ...quarter, variant: 'nd09', ...part }
+}
 
 function task(part: Partial<ReportTask> & Pick<ReportTask, 'leaf' | 'directiveId'>): ReportTask {
   return {
@@ -125,6 +167,8 @@ function task(part: Partial<ReportTask> & Pick<ReportTask, 'leaf' | 'directiveId
     product: '',
     newInPeriod: true,
     finishedInPeriod: false,
+    reopened: false,
+    field: '',
     evidenceCount: 0,
     ...part,
   }
@@ -133,8 +177,26 @@ function task(part: Partial<ReportTask> & Pick<ReportTask, 'leaf' | 'directiveId
 function snapshotOf(tasks: ReportTask[]): ReportSnapshot {
   const none = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0, standing: 0, paused: 0 }
   return {
-    period: { kind: 'quarter', year: 2025, index: 4, from: '2025-09-15', to: '2025-12-14' },
+    period: reportPeriod({}),
     asOf: '2025-12-14',
+    sendBy: null,
+    byField: [],
+    reopened: 0,
+    due: 0,
+    dueDone: 0,
+    removed: [task({ leaf: 'openInTime', directiveId: null })],
+    comparisons: [
+      {
+        relation: 'previous',
+        period: reportPeriod({ index: 3, from: '2025-06-15', to: '2025-09-14' }),
+        name: 'Quý III năm 2025',
+        figures: null,
+        tasks: [
+          task({ leaf: 'openInTime', directiveId: null, lastDay: '2025-09-14' }),
+          task({ leaf: 'openInTime', directiveId: null, lastDay: '2025-09-15' }),
+        ],
+      },
+    ],
     beforeCountsDay: true,
     counts: { total: tasks.length, ...none, noInformation: 0 },
     byDirective: [],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { safeFileName } from '../../../../src-main/shells/electron/file-name.ts'
+import { safeFileName } from '../../../../src-main/domain/file-name.ts'
 import { offerPaths } from '../../../../src-main/shells/electron/offer-files.ts'
 
 let folder = ''
