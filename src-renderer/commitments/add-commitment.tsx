@@ -19,8 +19,8 @@ import { useAgency, useToday } from '../client/app-state.ts'
 import { useChange } from '../client/change.ts'
 import { DraftGate } from '../drafting/draft-gate.tsx'
 import type { KeptDraft } from '../drafting/use-kept-draft.ts'
+import { AgenciesPicker, AgencyPicker } from '../ui/agency-picker.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { TagsField } from '../ui/tags-field.tsx'
 import { showDone } from '../ui/undo-notice.tsx'
 import { DeadlineFields } from './deadline-fields.tsx'
 import { finishedDeadline, needsLastDay, noDeadline } from './deadline-kinds.ts'
@@ -93,6 +93,9 @@ function Form(props: { draft: KeptDraft<Values>; onClose: () => void; onAdded: (
         deadline: finishedDeadline(typed.deadline),
         reportTo: typed.reportTo.trim() === '' ? null : typed.reportTo,
         product: typed.product.trim() === '' ? null : typed.product,
+        accountable: null,
+        sourceDocument: null,
+        note: null,
       },
       {
         onSuccess: ({ id }) => {
@@ -118,13 +121,13 @@ function Form(props: { draft: KeptDraft<Values>; onClose: () => void; onAdded: (
           {...form.getInputProps('text')}
         />
         <Group grow align="flex-start" gap="sm">
-          <TagsField
+          <AgenciesPicker
             label={t('new.agencies')}
             description={t('new.agenciesHint')}
             value={form.values.agencies}
             onChange={(agencies) => form.setFieldValue('agencies', agencies)}
           />
-          <TagsField
+          <AgenciesPicker
             label={t('new.coordinating')}
             description={t('new.agenciesHint')}
             value={form.values.coordinating}
@@ -157,7 +160,11 @@ function Form(props: { draft: KeptDraft<Values>; onClose: () => void; onAdded: (
         />
         <Group grow align="flex-start" gap="sm">
           <TextInput label={t('new.product')} {...form.getInputProps('product')} />
-          <TextInput label={t('new.reportTo')} {...form.getInputProps('reportTo')} />
+          <AgencyPicker
+            label={t('new.reportTo')}
+            value={form.values.reportTo}
+            onChange={(reportTo) => form.setFieldValue('reportTo', reportTo)}
+          />
         </Group>
         <Group justify="space-between" gap="sm">
           <Text size="xs" c="dimmed">

@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentDetail } from '../../src-main/contract/commitment.ts'
-import { useAsOf } from '../app/as-of.ts'
 import { AgencyTags } from '../ui/agency-tags.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { pathText } from '../ui/path-text.ts'
@@ -15,11 +14,11 @@ import classes from './detail.module.css'
 import { latestCommitted } from './latest-committed.ts'
 
 /** What the commitment is: its words, where they come from, until when, and how it stands. */
-export function DetailHeader({ commitment }: { commitment: CommitmentDetail }) {
+export function DetailHeader({ commitment, asOf }: { commitment: CommitmentDetail; asOf: string }) {
   const { t } = useTranslation('commitments')
   return (
     <Paper p="md" mb="md">
-      <Words text={commitment.text} />
+      <Task text={commitment.text} />
       <dl className={classes.facts}>
         <Item label={t('column.status')}>
           <State commitment={commitment} />
@@ -27,7 +26,8 @@ export function DetailHeader({ commitment }: { commitment: CommitmentDetail }) {
         <Item label={t('detail.deadline')}>
           <DeadlineState commitment={commitment} />
         </Item>
-        <Committed commitment={commitment} />
+        <Committed commitment={commitment} asOf={asOf} />
+        <Assigned commitment={commitment} />
         <Item label={t('detail.source')}>
           <Source commitment={commitment} />
         </Item>
@@ -42,6 +42,13 @@ export function DetailHeader({ commitment }: { commitment: CommitmentDetail }) {
         {commitment.assignedOn !== null && (
           <Item label={t('detail.assignedOn')}>{shortDate(commitment.assignedOn)}</Item>
         )}
+        <Words label={t('detail.product')} text={commitment.product} />
+        <Words label={t('detail.accountable')} text={commitment.accountable} />
+        <Words label={t('detail.sourceDocument')} text={commitment.sourceDocument} />
+        <Words label={t('detail.note')} text={commitment.note} />
+        {commitment.portalOn !== null && (
+          <Item label={t('detail.portalOn')}>{shortDate(commitment.portalOn)}</Item>
+        )}
       </dl>
     </Paper>
   )
@@ -50,7 +57,7 @@ export function DetailHeader({ commitment }: { commitment: CommitmentDetail }) {
 /** About three lines on a small screen; longer words unfold. */
 const LONG = 260
 
-function Words({ text }: { text: string }) {
+function Task({ text }: { text: string }) {
   const { t } = useTranslation('commitments')
   const [unfolded, { toggle }] = useDisclosure(false)
   return (
@@ -64,6 +71,26 @@ function Words({ text }: { text: string }) {
         </Anchor>
       )}
     </Box>
+  )
+}
+
+/** What the letter says beside the task; nothing where it says nothing. */
+function Words({ label, text }: { label: string; text: string | null }) {
+  return text === null || text === '' ? null : <Item label={label}>{text}</Item>
+}
+
+/** Who does it inside the agency, and the field. */
+function Assigned({ commitment }: { commitment: CommitmentDetail }) {
+  const { t } = useTranslation('commitments')
+  const { unit, person, leader } = commitment.assigned
+  return (
+    <>
+      {(unit !== '' || person !== '') && (
+        <Item label={t('detail.assigned')}>{[person, unit].filter((name) => name !== '').join(', ')}</Item>
+      )}
+      <Words label={t('assign.leader')} text={leader} />
+      <Words label={t('assign.field')} text={commitment.field} />
+    </>
   )
 }
 
@@ -128,14 +155,18 @@ function DeadlineState({ commitment }: { commitment: CommitmentDetail }) {
           ].join(' · ')}
         </Text>
       )}
+      {commitment.extensionAsked && (
+        <Text size="sm" fw={500}>
+          {t('detail.extensionAsked')}
+        </Text>
+      )}
     </Group>
   )
 }
 
 /** To which date the latest issued letter commits, and by how much it was missed. */
-function Committed({ commitment }: { commitment: CommitmentDetail }) {
+function Committed({ commitment, asOf }: { commitment: CommitmentDetail; asOf: string }) {
   const { t } = useTranslation('commitments')
-  const asOf = useAsOf()
   const { status, facts } = commitment
   const committed = latestCommitted(facts, asOf)
   if (status === null || committed === null) return null

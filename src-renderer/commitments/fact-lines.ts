@@ -50,11 +50,7 @@ function lines(content: FactContent, facts: readonly FactView[], t: TFunction<'c
     case 'reopened':
       return [reason(content.reason)]
     case 'extensionRequested':
-      return [
-        newLastDay(content.newLastDay),
-        reason(content.reason),
-        documentLine(content.document, t),
-      ]
+      return [newLastDay(content.newLastDay), reason(content.reason), documentLine(content.document, t)]
     case 'extensionApproved':
       return [newLastDay(content.newLastDay), documentLine(content.document, t)]
     case 'paused':
@@ -80,10 +76,11 @@ function lines(content: FactContent, facts: readonly FactView[], t: TFunction<'c
               what: t(`fact.${target.content.kind}`),
               date: shortDate(target.happenedOn),
             })
-      return [what, reason(content.reason)]
+      return [what, reason(content.reason), content.replacedBy === null ? '' : t('timeline.replaced')]
     }
     case 'included':
-      return [t(`timeline.includedIn.${content.documentKind}`)]
+      // Shown with a link to the document.
+      return []
     case 'committed':
       // Shown with a link to its letter; see CommittedDate.
       return []

@@ -1,26 +1,22 @@
+import type { ListRequest } from './list/use-list.ts'
+
+/** A commitment that was opened from a list, and where it stands in it. */
+export interface Opened {
+  readonly id: string
+  readonly request: ListRequest
+  readonly place: number
+}
+
 /**
- * Where the clerk was in the list: the commitments in the order last shown and the one last opened, so that
- * a commitment's screen can step to its neighbours and the list comes back to the same row. It lives as long
- * as the window, like the scroll position it replaces.
+ * Where the clerk was in the list, so that a commitment's screen can step to its neighbours and the list comes back to
+ * the same row. It lives as long as the window, like the scroll position it replaces.
  */
-let shown: readonly string[] = []
-let opened: string | null = null
+let opened: Opened | null = null
 
-export function rememberList(ids: readonly string[]): void {
-  shown = ids
+export function rememberOpened(next: Opened): void {
+  opened = next
 }
 
-export function rememberOpened(id: string): void {
-  opened = id
-}
-
-export function lastOpened(): string | null {
+export function lastOpened(): Opened | null {
   return opened
-}
-
-/** The commitments before and after one in the list last shown; null at its ends or when it is not in it. */
-export function neighbours(id: string): { previous: string | null; next: string | null } {
-  const index = shown.indexOf(id)
-  if (index === -1) return { previous: null, next: null }
-  return { previous: shown[index - 1] ?? null, next: shown[index + 1] ?? null }
 }

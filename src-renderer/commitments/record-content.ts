@@ -6,6 +6,8 @@ import { evidence } from '../../src-main/contract/evidence.ts'
 
 /** What can be recorded besides progress, done and the six clears, in the order of the menu. */
 export const recordKinds = [
+  'nothingToReport',
+  'updatedOnPortal',
   'confirmedDone',
   'reopened',
   'extensionRequested',
@@ -21,8 +23,10 @@ export type RecordKind = (typeof recordKinds)[number]
 /** Which fields a kind asks for; a field that is absent is not shown. */
 export const recordFields: Record<
   RecordKind,
-  { reason?: 'required' | 'optional'; document?: true; newLastDay?: true; amendment?: true }
+  { reason?: 'required' | 'optional'; document?: true; newLastDay?: true; amendment?: true; portal?: true }
 > = {
+  nothingToReport: { reason: 'required' },
+  updatedOnPortal: { portal: true, reason: 'optional' },
   confirmedDone: { document: true },
   reopened: { reason: 'required' },
   extensionRequested: { newLastDay: true, reason: 'required', document: true },
@@ -44,6 +48,7 @@ export const recordValues = z.object({
   text: z.string(),
   changeDeadline: z.boolean(),
   deadline,
+  portal: z.string().default('nq57.vn'),
   evidence: z.array(evidence),
 })
 export type RecordValues = z.infer<typeof recordValues>
@@ -56,6 +61,10 @@ export function recordContent(kind: RecordKind, values: RecordValues, originalTe
   const { reason } = values
   const document = { number: values.documentNumber, date: values.documentDate }
   switch (kind) {
+    case 'nothingToReport':
+      return { kind, reason, dueOn: null }
+    case 'updatedOnPortal':
+      return { kind, portal: values.portal, text: reason }
     case 'confirmedDone':
       return { kind, document }
     case 'reopened':

@@ -53,6 +53,7 @@ export function RecordForm(props: {
       reason: (reason) =>
         fields.reason === 'required' && reason.trim() === '' ? t('common:required') : null,
       newLastDay: (day) => (fields.newLastDay === true && day === null ? t('form.dateRequired') : null),
+      portal: (portal) => (fields.portal === true && portal.trim() === '' ? t('common:required') : null),
       text: (_, values) =>
         fields.amendment === true && changedText(values, commitment.text) === null && !values.changeDeadline
           ? t('record.nothingChanged')
@@ -97,11 +98,14 @@ export function RecordForm(props: {
             />
           )}
         </Group>
+        {fields.portal === true && (
+          <TextInput label={t('record.portal')} withAsterisk {...form.getInputProps('portal')} />
+        )}
         {fields.amendment === true && <Amendment form={form} />}
         {fields.document === true && <DocumentReference form={form} />}
         {fields.reason !== undefined && (
           <Textarea
-            label={t('record.reason')}
+            label={kind === 'updatedOnPortal' ? t('record.note') : t('record.reason')}
             withAsterisk={fields.reason === 'required'}
             autosize
             minRows={2}
@@ -174,6 +178,7 @@ function blankOf(commitment: CommitmentDetail, today: string): RecordValues {
     text: commitment.text,
     changeDeadline: false,
     deadline: commitment.deadline,
+    portal: 'nq57.vn',
     evidence: [],
   }
 }

@@ -1,20 +1,27 @@
 import { ActionIcon, Badge, Box, Group, Paper, Text, Title, Tooltip } from '@mantine/core'
-import { IconArrowBackUp } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconArrowBackUp, IconPencil } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CommitmentDetail, FactView } from '../../src-main/contract/commitment.ts'
-import { EvidenceChips } from '../evidence/evidence-chips.tsx'
+import type { CommitmentDetail, FactContent, FactView } from '../../src-main/contract/commitment.ts'
+import { NumberedLink } from '../drafting/document-link.tsx'
+import { FactEvidence } from '../evidence/fact-evidence.tsx'
 import { shortDate, shortInstant } from '../ui/parse-date.ts'
 import { CommittedDate } from './committed-date.tsx'
+import { CorrectModal } from './correct-modal.tsx'
+import { isCorrectable } from './correct-values.ts'
 import { factIcon } from './fact-icon.tsx'
 import { factLines } from './fact-lines.ts'
 import { RetractModal } from './retract-modal.tsx'
 import classes from './timeline.module.css'
 
-/** Every fact of a commitment, newest first, with the day it happened and the moment it was entered. */
-export function Timeline({ commitment }: { commitment: CommitmentDetail }) {
+/**
+ * Every fact of a commitment, newest first, with the day it happened and the moment it was entered; those after
+ * `asOf` count for nothing that is shown above them, and stand back.
+ */
+export function Timeline({ commitment, asOf }: { commitment: CommitmentDetail; asOf: string }) {
   const { t } = useTranslation('commitments')
   const [retracting, setRetracting] = useState<FactView | null>(null)
+  const [correcting, setCorrecting] = useState<FactView | null>(null)
   const { facts } = commitment
   const newestFirst = facts.toSorted(
     (a, b) => order(b.happenedOn, a.happenedOn) || order(b.enteredAt, a.enteredAt) || order(b.id, a.id),
@@ -32,21 +39,35 @@ export function Timeline({ commitment }: { commitment: CommitmentDetail }) {
       {facts.length === 0 && <Text c="dimmed">{t('timeline.empty')}</Text>}
       <Box component="ol" className={classes.list}>
         {newestFirst.map((fact) => (
-          <Entry key={fact.id} fact={fact} facts={facts} onRetract={() => setRetracting(fact)} />
+          <Entry
+            key={fact.id}
+            fact={fact}
+            facts={facts}
+            later={fact.happenedOn > asOf}
+            onRetract={() => setRetracting(fact)}
+            onCorrect={() => setCorrecting(fact)}
+          />
         ))}
       </Box>
       <RetractModal fact={retracting} onClose={() => setRetracting(null)} />
+      <CorrectModal fact={correcting} onClose={() => setCorrecting(null)} />
     </Paper>
   )
 }
 
-function Entry(props: { fact: FactView; facts: readonly FactView[]; onRetract: () => void }) {
+function Entry(props: {
+  fact: FactView
+  facts: readonly FactView[]
+  later: boolean
+  onRetract: () => void
+  onCorrect: () => void
+}) {
   const { t } = useTranslation('commitments')
   const { fact, facts } = props
   const { content } = fact
   const Icon = factIcon[content.kind]
   return (
-    <li className={classes.entry} data-retracted={fact.retracted}>
+    <li className={classes.entry} data-retracted={fact.retracted} data-later={props.later}>
       <span className={classes.icon} aria-hidden>
         <Icon size={16} />
       </span>
@@ -57,19 +78,25 @@ function Entry(props: { fact: FactView; facts: readonly FactView[]; onRetract: (
               {t(`fact.${content.kind}`)}
             </Text>
             {fact.retracted && <Badge variant="default">{t('timeline.retracted')}</Badge>}
+            {props.later && <Badge variant="default">{t('timeline.later')}</Badge>}
           </Group>
-          {!fact.retracted && content.kind !== 'retracted' && content.kind !== 'committed' && (
-            <Tooltip label={t('timeline.retract')}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="sm"
-                aria-label={`${t('timeline.retract')}: ${t(`fact.${content.kind}`)} ${shortDate(fact.happenedOn)}`}
+          {!fact.retracted && !fixed.has(content.kind) && (
+            <Group gap={2} wrap="nowrap">
+              {isCorrectable(content) && (
+                <EntryAction
+                  label={t('timeline.correct')}
+                  of={`${t(`fact.${content.kind}`)} ${shortDate(fact.happenedOn)}`}
+                  icon={<IconPencil size={16} />}
+                  onClick={props.onCorrect}
+                />
+              )}
+              <EntryAction
+                label={t('timeline.retract')}
+                of={`${t(`fact.${content.kind}`)} ${shortDate(fact.happenedOn)}`}
+                icon={<IconArrowBackUp size={16} />}
                 onClick={props.onRetract}
-              >
-                <IconArrowBackUp size={16} />
-              </ActionIcon>
-            </Tooltip>
+              />
+            </Group>
           )}
         </Group>
         <Text size="xs" c="dimmed">
@@ -83,9 +110,37 @@ function Entry(props: { fact: FactView; facts: readonly FactView[]; onRetract: (
           </Text>
         ))}
         {content.kind === 'committed' && <CommittedDate {...content} named />}
-        <EvidenceChips files={fact.evidence} />
+        {content.kind === 'included' && (
+          <Text size="sm">
+            <NumberedLink
+              kind={content.documentKind}
+              id={content.documentId}
+              fallback={t(`timeline.includedIn.${content.documentKind}`)}
+            />
+          </Text>
+        )}
+        <FactEvidence fact={fact} />
       </div>
     </li>
+  )
+}
+
+/** What an issued document says about a commitment stays, as the document does. */
+const fixed: ReadonlySet<FactContent['kind']> = new Set(['retracted', 'committed', 'included'])
+
+function EntryAction(props: { label: string; of: string; icon: ReactNode; onClick: () => void }) {
+  return (
+    <Tooltip label={props.label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={`${props.label}: ${props.of}`}
+        onClick={props.onClick}
+      >
+        {props.icon}
+      </ActionIcon>
+    </Tooltip>
   )
 }
 

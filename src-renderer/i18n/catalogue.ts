@@ -18,6 +18,7 @@ import { drafting as enDrafting } from './en/drafting.ts'
 import { evidence as enEvidence } from './en/evidence.ts'
 import { figures as enFigures } from './en/figures.ts'
 import { firstRun as enFirstRun } from './en/first-run.ts'
+import { help as enHelp } from './en/help.ts'
 import { indicators as enIndicators } from './en/indicators.ts'
 import { letters as enLetters } from './en/letters.ts'
 import { lint as enLint } from './en/lint.ts'
@@ -40,6 +41,7 @@ import { drafting } from './vi/drafting.ts'
 import { evidence } from './vi/evidence.ts'
 import { figures } from './vi/figures.ts'
 import { firstRun } from './vi/first-run.ts'
+import { help } from './vi/help.ts'
 import { indicators } from './vi/indicators.ts'
 import { letters } from './vi/letters.ts'
 import { lint } from './vi/lint.ts'
@@ -57,6 +59,7 @@ export const vi = {
   app,
   figures,
   firstRun,
+  help,
   workbench,
   directives,
   directory,
@@ -82,6 +85,7 @@ export const en = {
   app: enApp,
   figures: enFigures,
   firstRun: enFirstRun,
+  help: enHelp,
   workbench: enWorkbench,
   directives: enDirectives,
   directory: enDirectory,

@@ -3,8 +3,8 @@ import type { Words } from '../words.ts'
 
 export const commitmentList = {
   title: 'Commitments',
-  count_one: '{{count}} commitment',
-  count_other: '{{count}} commitments',
+  count_one: '{{shown}} commitment',
+  count_other: '{{shown}} commitments',
   asOf: 'as of {{date}}',
   add: 'Add commitment',
   keys: 'Arrows move, Enter opens, F2 or typing edits, Space marks the row, Ctrl + A marks all, Ctrl + C copies, Ctrl + V pastes, Ctrl + Z undoes, Tab leaves the table.',
@@ -174,7 +174,7 @@ export const commitmentList = {
     reason: 'Reason of the correction',
     lapses: 'Extended to {{date}}; a correction drops that extension.',
     percentText: '{{percent}}% of the work is done.',
-    saved: 'Recorded: {{column}}, {{date}}.',
+    saved: '“{{column}}” recorded, {{date}}.',
     problem: {
       date: 'This date is not understood. For example: 9/12, +7, end of quarter.',
       percent: 'A number from 0 to 100 is needed.',

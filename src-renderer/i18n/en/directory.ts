@@ -241,6 +241,7 @@ export const directory = {
     ambiguous: 'The directory has several entries {{value}}; add a unit or a phone number.',
   },
   picker: {
+    list: 'Suggestions from the directory',
     create: 'Add “{{name}}” to the directory',
     created: '“{{name}}” was added to the directory.',
     agencies: 'Type an agency, marks not needed',

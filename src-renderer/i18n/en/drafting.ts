@@ -21,6 +21,8 @@ export const drafting = {
     failed: 'The preview could not be made',
   },
   export: {
+    running: 'Exporting {{name}}',
+    template: 'Word template',
     docx: 'Export .docx',
     pdf: 'Export .pdf',
     xlsx: 'Export .xlsx',

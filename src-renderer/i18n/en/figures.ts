@@ -37,6 +37,15 @@ export const figures = {
     occurrences: 'Occurrences of recurring tasks',
     occurrencesRule: 'Occurrences done / occurrences due',
   },
+  windows: {
+    title: 'In the reporting window',
+    rule: 'Carried over + new − finished = not done, as of the as-of date',
+    window: 'Window',
+    carriedOver: 'Carried over',
+    opened: 'New',
+    finished: 'Finished',
+    open: 'Not done',
+  },
   trend: {
     title: 'Week by week',
     rule: 'Each point is as of the end of a week, counted by the same rules as today',

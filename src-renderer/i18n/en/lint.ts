@@ -40,7 +40,6 @@ export const lint = {
     spaceAtMark: 'blanks around a mark',
     wrongDash: 'use the hyphen “-”',
     closingMarkInside: '“./.” belongs to the end of the text',
-    closingMarkMissing: 'the text does not end in “./.”',
     dateForm: 'form of a date (zero before days below 10 and months 1, 2)',
     dateImpossible: 'there is no such day',
     symbolForm: 'form of number and symbol',

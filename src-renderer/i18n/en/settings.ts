@@ -70,6 +70,11 @@ export const settings = {
     auto: 'As the system',
     light: 'Light',
     dark: 'Dark',
+    density: 'Density',
+    comfortable: 'Comfortable',
+    compact: 'Compact',
+    textSize: 'Text size',
+    textSizeKeys: 'Quick change: Ctrl and +, Ctrl and -, Ctrl and 0.',
   },
   about: {
     title: 'About',

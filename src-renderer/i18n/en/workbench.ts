@@ -60,6 +60,13 @@ export const workbench = {
   },
   outgoing: {
     title: 'Letters and reports not sent',
+    report: 'Make the report {{name}}',
+    upcoming_one: 'To be sent by {{date}}, {{count}} working day left',
+    upcoming_other: 'To be sent by {{date}}, {{count}} working days left',
+    due_one: 'Window closed, to be sent by {{date}}, {{count}} working day left',
+    due_other: 'Window closed, to be sent by {{date}}, {{count}} working days left',
+    late_one: 'Was to be sent by {{date}}, {{count}} working day late',
+    late_other: 'Was to be sent by {{date}}, {{count}} working days late',
     stage: { draft: 'Draft, not issued', issued: 'Issued, not sent' },
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

@@ -1,7 +1,7 @@
 /** The list of commitments: grid, filters, views, bulk changes, export. */
 export const commitmentList = {
   title: 'Cam kết',
-  count_other: '{{count}} cam kết',
+  count_other: '{{shown}} cam kết',
   asOf: 'tính đến ngày {{date}}',
   add: 'Thêm cam kết',
   keys: 'Mũi tên để chuyển ô, Enter để mở, F2 hoặc gõ để sửa, phím cách để chọn dòng, Ctrl + A chọn tất cả, Ctrl + C sao chép, Ctrl + V dán, Ctrl + Z hoàn tác, Tab để ra khỏi bảng.',
@@ -166,7 +166,7 @@ export const commitmentList = {
     reason: 'Lý do đính chính',
     lapses: 'Đang được gia hạn đến {{date}}; đính chính sẽ bỏ gia hạn này.',
     percentText: 'Đạt {{percent}}% khối lượng.',
-    saved: 'Đã ghi {{column}}, ngày {{date}}.',
+    saved: 'Đã ghi “{{column}}”, ngày {{date}}.',
     problem: {
       date: 'Chưa hiểu ngày này. Ví dụ: 9/12, +7, cuối quý.',
       percent: 'Cần một số từ 0 đến 100.',

@@ -225,6 +225,7 @@ export const directory = {
     ambiguous: 'Danh mục có nhiều mục tên {{value}}; thêm đơn vị hoặc điện thoại để phân biệt.',
   },
   picker: {
+    list: 'Gợi ý từ danh mục',
     create: 'Thêm “{{name}}” vào danh mục',
     created: 'Đã thêm “{{name}}” vào danh mục.',
     agencies: 'Gõ tên cơ quan, có dấu hoặc không',

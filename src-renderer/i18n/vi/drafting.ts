@@ -19,6 +19,8 @@ export const drafting = {
     failed: 'Chưa dựng được bản xem trước',
   },
   export: {
+    running: 'Đang xuất {{name}}',
+    template: 'Mẫu Word',
     docx: 'Xuất .docx',
     pdf: 'Xuất .pdf',
     xlsx: 'Xuất .xlsx',

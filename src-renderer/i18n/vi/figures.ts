@@ -35,6 +35,15 @@ export const figures = {
     occurrences: 'Các kỳ của nhiệm vụ định kỳ',
     occurrencesRule: 'Số kỳ đã thực hiện / số kỳ đã đến hạn',
   },
+  windows: {
+    title: 'Trong kỳ báo cáo',
+    rule: 'Chuyển sang + giao mới − hoàn thành = chưa hoàn thành, tính đến ngày lấy số liệu',
+    window: 'Kỳ',
+    carriedOver: 'Kỳ trước chuyển sang',
+    opened: 'Giao mới',
+    finished: 'Hoàn thành',
+    open: 'Chưa hoàn thành',
+  },
   trend: {
     title: 'Diễn biến theo tuần',
     rule: 'Mỗi điểm là số liệu cuối tuần, tính bằng cùng một cách với ngày hôm nay',

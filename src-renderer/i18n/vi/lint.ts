@@ -35,7 +35,6 @@ export const lint = {
     spaceAtMark: 'dấu cách quanh dấu câu',
     wrongDash: 'dùng gạch nối “-”',
     closingMarkInside: 'dấu “./.” chỉ ở cuối nội dung',
-    closingMarkMissing: 'thiếu dấu “./.” ở cuối nội dung',
     dateForm: 'cách viết ngày tháng (số 0 với ngày dưới 10 và tháng 1, 2)',
     dateImpossible: 'không có ngày này',
     symbolForm: 'cách viết số, ký hiệu',

@@ -66,6 +66,11 @@ export const settings = {
     auto: 'Theo máy',
     light: 'Sáng',
     dark: 'Tối',
+    density: 'Mật độ',
+    comfortable: 'Thoáng',
+    compact: 'Gọn',
+    textSize: 'Cỡ chữ',
+    textSizeKeys: 'Đổi nhanh: Ctrl và +, Ctrl và -, Ctrl và 0.',
   },
   about: {
     title: 'Giới thiệu',

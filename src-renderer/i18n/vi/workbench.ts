@@ -56,6 +56,10 @@ export const workbench = {
   },
   outgoing: {
     title: 'Văn bản, báo cáo chưa gửi',
+    report: 'Lập báo cáo {{name}}',
+    upcoming_other: 'Hạn gửi {{date}}, còn {{count}} ngày làm việc',
+    due_other: 'Đã chốt số liệu, hạn gửi {{date}}, còn {{count}} ngày làm việc',
+    late_other: 'Quá hạn gửi {{date}}, chậm {{count}} ngày làm việc',
     stage: { draft: 'Dự thảo, chưa ban hành', issued: 'Đã ban hành, chưa gửi' },
     more_other: 'và {{count}} văn bản khác',
   },

@@ -1,0 +1,120 @@
+import { Alert, Box, Group, Paper, Tabs } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommitmentDetail } from '../../../src-main/contract/commitment.ts'
+import { useAsOf } from '../../app/as-of.ts'
+import { query } from '../../client/client.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { LoadingState } from '../../ui/loading-state.tsx'
+import { shortDate } from '../../ui/parse-date.ts'
+import { pathText } from '../../ui/path-text.ts'
+import { ClearsForm } from '../clears-form.tsx'
+import classes from '../detail.module.css'
+import { DetailHeader } from '../detail-header.tsx'
+import { DoneForm } from '../done-form.tsx'
+import { ProgressForm } from '../progress-form.tsx'
+import type { RecordKind } from '../record-content.ts'
+import { RecordMenu, RecordModal } from '../record-menu.tsx'
+import { Timeline } from '../timeline.tsx'
+import { AssignForm } from './assign-form.tsx'
+import { LifeSlider } from './life-slider.tsx'
+import { Occurrences } from './occurrences.tsx'
+import { QuickActions } from './quick-actions.tsx'
+
+/**
+ * One commitment: what it is, what to do with it, and everything that happened. The same on a screen of its own and
+ * beside the list; `renderHead` puts title and actions where they belong.
+ */
+export function CommitmentBody(props: {
+  id: string
+  renderHead: (title: string, actions: ReactNode) => ReactNode
+}) {
+  const { t } = useTranslation('commitments')
+  const { id } = props
+  const asOf = useAsOf()
+  const [day, setDay] = useState<string | null>(null)
+  const [recording, setRecording] = useState<RecordKind | null>(null)
+  const shownOn = day ?? asOf
+  const detail = useQuery({
+    ...query.commitments.get.queryOptions({ input: { asOf: shownOn, id } }),
+    // Another date keeps the screen; another commitment starts afresh.
+    placeholderData: (previous: CommitmentDetail | undefined) => (previous?.id === id ? previous : undefined),
+  })
+  const commitment = detail.data
+  const title = commitment === undefined ? t('detail.title') : titleOf(commitment, t('detail.title'))
+  return (
+    <div className={classes.body}>
+      {props.renderHead(title, commitment !== undefined && <RecordMenu onRecord={setRecording} />)}
+      {detail.isPending && <LoadingState />}
+      {commitment?.status === null && (
+        <Alert color="yellow" icon={<IconInfoCircle size={18} />} role="status" mb="md">
+          {t('detail.gone', { date: shortDate(shownOn) })}
+        </Alert>
+      )}
+      {/* A failure leaves the forms where they are, with what was typed into them. */}
+      {detail.isError && (
+        <Box mb="md">
+          <FailureNotice error={detail.error} onRetry={() => void detail.refetch()} />
+        </Box>
+      )}
+      {commitment !== undefined && (
+        <>
+          <DetailHeader commitment={commitment} asOf={shownOn} />
+          <LifeSlider commitment={commitment} day={shownOn} asOf={asOf} onDay={setDay} />
+          <Group gap={6} mb="md">
+            <QuickActions commitment={commitment} onRecord={setRecording} />
+          </Group>
+          <Occurrences commitment={commitment} />
+          <div className={classes.columns} key={commitment.id}>
+            <Work commitment={commitment} />
+            <Timeline commitment={commitment} asOf={shownOn} />
+          </div>
+          <RecordModal commitment={commitment} kind={recording} onClose={() => setRecording(null)} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function titleOf(commitment: CommitmentDetail, word: string): string {
+  if (commitment.directiveLabel === null) return word
+  const place = commitment.path === null ? '' : ` · ${pathText(commitment.path)}`
+  return `${commitment.directiveLabel}${place}`
+}
+
+/** The forms; the six clears come first as long as some are missing and nothing was logged. */
+function Work({ commitment }: { commitment: CommitmentDetail }) {
+  const { t } = useTranslation('commitments')
+  const missing = commitment.missingClears.length
+  const [tab, setTab] = useState<string | null>(
+    missing > 0 && commitment.facts.length === 0 ? 'clears' : 'progress',
+  )
+  return (
+    <Paper className={classes.work} p="md" pt="xs">
+      <Tabs value={tab} onChange={setTab}>
+        <Tabs.List mb="sm" aria-label={t('detail.sections')}>
+          <Tabs.Tab value="progress">{t('tab.progress')}</Tabs.Tab>
+          <Tabs.Tab value="done">{t('tab.done')}</Tabs.Tab>
+          <Tabs.Tab value="clears">
+            {missing === 0 ? t('tab.clears') : t('tab.clearsMissing', { count: missing })}
+          </Tabs.Tab>
+          <Tabs.Tab value="assign">{t('tab.assign')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="progress">
+          <ProgressForm commitmentId={commitment.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="done">
+          <DoneForm commitment={commitment} />
+        </Tabs.Panel>
+        <Tabs.Panel value="clears">
+          <ClearsForm commitment={commitment} />
+        </Tabs.Panel>
+        <Tabs.Panel value="assign">
+          <AssignForm commitment={commitment} />
+        </Tabs.Panel>
+      </Tabs>
+    </Paper>
+  )
+}

@@ -1,0 +1,158 @@
+import { Button, Group, Text, Textarea, TextInput } from '@mantine/core'
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommitmentRow } from '../../../src-main/contract/commitment.ts'
+import { useToday } from '../../client/app-state.ts'
+import { FieldPicker } from '../../ui/field-picker.tsx'
+import { shortDate } from '../../ui/parse-date.ts'
+import { PersonPicker } from '../../ui/person-picker.tsx'
+import { UnitPicker } from '../../ui/unit-picker.tsx'
+import { cellText, type EditableColumn, editProblem } from './edit-content.ts'
+import classes from './grid.module.css'
+
+/** Where the clerk goes on after a cell. */
+export type AfterEdit = 'stay' | 'down' | 'next' | 'previous'
+
+/**
+ * Edits one cell in its place: Enter records and goes down, Tab goes on to the next cell that can be typed into, Esc
+ * leaves everything as it was. Leaving the cell records too, as in a spreadsheet.
+ */
+export function CellEditor(props: {
+  row: CommitmentRow
+  column: EditableColumn
+  /** Begins with what is there instead of an empty field. */
+  keep: boolean
+  place: { top: number; left: number; width: number; height: number }
+  onSave: (typed: string, reason: string, after: AfterEdit) => void
+  onCancel: () => void
+}) {
+  const { t } = useTranslation(['commitmentList', 'common'])
+  const today = useToday()
+  const { row, column, place } = props
+  const box = useRef<HTMLDivElement>(null)
+  const [typed, setTyped] = useState(props.keep ? cellText(row, column) : '')
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const ended = useRef(false)
+
+  useLayoutEffect(() => {
+    const field = box.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+    field?.focus()
+    if (props.keep) field?.select()
+  }, [props.keep])
+
+  const save = (value: string, after: AfterEdit) => {
+    if (ended.current) return
+    const found = editProblem({ row, column, typed: value }, today)
+    if (found !== null) {
+      setProblem(t(`edit.problem.${found}`))
+      return
+    }
+    if (column === 'lastDay' && reason.trim() === '') {
+      setProblem(null)
+      box.current?.querySelectorAll('input')[1]?.focus()
+      return
+    }
+    ended.current = true
+    props.onSave(value, reason.trim(), after)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // An input method composes with these keys too, and a picker takes Enter for its marked name.
+    if (event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      ended.current = true
+      props.onCancel()
+    } else if (event.key === 'Tab') {
+      event.preventDefault()
+      save(typed, event.shiftKey ? 'previous' : 'next')
+    } else if (event.key === 'Enter' && !event.defaultPrevented && !event.shiftKey && !event.altKey) {
+      event.preventDefault()
+      save(typed, 'down')
+    }
+  }
+  const onBlur = (event: FocusEvent<HTMLDivElement>) => {
+    const within = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)
+    if (!within && document.hasFocus() && column !== 'lastDay') save(typed, 'stay')
+  }
+  const change = (value: string) => {
+    setTyped(value)
+    setProblem(null)
+  }
+  const label = t(`column.${column}`)
+  const field = { 'aria-label': label, value: typed, onChange: change, size: 'xs' } as const
+  const wide = column === 'text' || column === 'progress'
+  return (
+    <div
+      ref={box}
+      className={classes.editor}
+      data-wide={wide || column === 'lastDay'}
+      style={{ top: place.top, left: place.left, minWidth: place.width, minHeight: place.height }}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      {column === 'unit' && <UnitPicker {...field} onPick={(name) => save(name, 'down')} />}
+      {column === 'person' && (
+        <PersonPicker {...field} unit={row.assigned.unit} onPick={(name) => save(name, 'down')} />
+      )}
+      {column === 'leader' && (
+        <PersonPicker {...field} leaders field={row.field} onPick={(name) => save(name, 'down')} />
+      )}
+      {column === 'field' && <FieldPicker {...field} onPick={(name) => save(name, 'down')} />}
+      {wide && (
+        <Textarea
+          aria-label={label}
+          size="xs"
+          autosize
+          minRows={2}
+          maxRows={10}
+          value={typed}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      )}
+      {(column === 'percent' || column === 'lastDay') && (
+        <TextInput
+          aria-label={label}
+          size="xs"
+          autoComplete="off"
+          placeholder={column === 'lastDay' ? t('edit.dateHint') : undefined}
+          value={typed}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      )}
+      {column === 'lastDay' && (
+        <>
+          <TextInput
+            label={t('edit.reason')}
+            withAsterisk
+            size="xs"
+            mt={4}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {row.status.lastDay !== row.status.assignedLastDay && (
+            <Text size="xs" mt={4} c="dimmed">
+              {t('edit.lapses', { date: shortDate(row.status.lastDay) })}
+            </Text>
+          )}
+          <Group gap={6} mt={6} justify="flex-end">
+            <Button size="compact-xs" variant="default" onClick={props.onCancel}>
+              {t('common:action.cancel')}
+            </Button>
+            <Button size="compact-xs" disabled={reason.trim() === ''} onClick={() => save(typed, 'stay')}>
+              {t('common:action.save')}
+            </Button>
+          </Group>
+        </>
+      )}
+      {problem !== null && (
+        <Text size="xs" role="alert" className={classes.editProblem}>
+          {problem}
+        </Text>
+      )}
+    </div>
+  )
+}
