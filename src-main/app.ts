@@ -2,21 +2,39 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { workingCalendar } from './contract/calendar.ts'
-import { directory } from './contract/directory.ts'
 import { routes } from './contract/routes.ts'
 import { ExpectedError } from './domain/expected-error.ts'
-import { workingDays } from './domain/working-days.ts'
 import { threadReader } from './intake/reader.ts'
 import { openLog } from './log.ts'
+import { renewingApp } from './renewing-app.ts'
+import { agendaRoute } from './routes/agenda-route.ts'
+import { directoryRoute } from './routes/directory-routes.ts'
 import { documentRoute } from './routes/document-routes.ts'
 import { describeFailure, statusOf } from './routes/failures.ts'
-import { draftFileRoute, evidenceRoute, incomingRoute } from './routes/file-routes.ts'
+import {
+  draftFileRoute,
+  evidenceRoute,
+  exportRoute,
+  incomingRoute,
+  listFileRoute,
+  thumbnailRoute,
+} from './routes/file-routes.ts'
 import { rpcRoute } from './routes/rpc-route.ts'
 import { withSecurityHeaders } from './routes/security-headers.ts'
 import { staticFile } from './routes/static-files.ts'
 import { type Core, ensureDeviceId, type Printer } from './services/core.ts'
+import { createJobs } from './services/jobs.ts'
+import { openLedger } from './services/ledger.ts'
+import { isUnfinishedSample, noteUnfinishedSample } from './services/sample-service.ts'
+import { closeScan } from './services/scan-service.ts'
+import { type SearchIndexer, startSearchIndexer } from './services/search-indexer.ts'
+import { readShippedDirectory, readShippedProvinces } from './services/shipped-directory.ts'
+import { openWorkingCalendar } from './services/working-calendar.ts'
+import { ensureCourses } from './storage/courses.ts'
 import { openDatabase } from './storage/database.ts'
 import { openIncoming } from './storage/incoming.ts'
+import { finishLeavingSample } from './storage/leave-sample.ts'
+import { openThumbnails } from './storage/thumbnails.ts'
 import { openVault } from './storage/vault.ts'
 
 export type { Printer } from './services/core.ts'
@@ -32,6 +50,8 @@ export interface AppOptions {
   /** Now; the date is taken in Asia/Ho_Chi_Minh. */
   readonly clock?: () => Date
   readonly printer: Printer
+  /** Whether the page may name folders by their paths; not where the shell has a dialog for them. */
+  readonly typedFolders?: boolean
   /** The module that reads documents in a thread of its own; beside this source by default. */
   readonly readerModule?: URL
 }
@@ -44,27 +64,55 @@ export interface App {
   offerFile(path: string): string
   /** What the command line works with: the same services, without the door. */
   readonly core: Core
+  /** What keeps the search index whole in the background. */
+  readonly indexer: SearchIndexer
   close(): Promise<void>
 }
 
 /**
- * Composes the core: data folder, vault, services, routes.
+ * Opens a data folder behind the one door. A sample that was left, or of which a kill left half, is put aside first.
  * @throws ExpectedError DATA_IN_USE, DATA_NEWER, DATA_DAMAGED, DATA_FOLDER_UNUSABLE, DISK_FULL.
  */
 export async function createApp(options: AppOptions): Promise<App> {
+  const leave = () => finishLeavingSample(options.dataDir)
+  await leave()
+  const app = await renewingApp(() => composeApp(options), leave)
+  if (!(await isUnfinishedSample(app.core))) return app
+  await noteUnfinishedSample(app.core)
+  await app.close()
+  await leave()
+  return renewingApp(() => composeApp(options), leave)
+}
+
+/** Composes the core: data folder, vault, services, routes. */
+async function composeApp(options: AppOptions): Promise<App> {
   const { dataDir, resourcesDir, rendererDir, version, clock = () => new Date(), printer } = options
   const { readerModule = new URL('intake/worker.ts', import.meta.url) } = options
   const database = await openDatabase({ dataDir, now: clock })
   try {
     const log = openLog(database.folder)
+    const calendar = await openWorkingCalendar(
+      database,
+      workingCalendar.parse(await readJson(resourcesDir, 'calendar', 'working-days.json')),
+    )
+    await ensureCourses(database, clock().toISOString())
     const core: Core = {
       database,
       vault: await openVault(database.folder.vault),
       incoming: await openIncoming(database.folder.incoming),
-      directory: directory.parse(await readJson(resourcesDir, 'directory', 'agencies.json')),
-      workingDays: workingDays(
-        workingCalendar.parse(await readJson(resourcesDir, 'calendar', 'working-days.json')),
-      ),
+      thumbnails: openThumbnails(join(database.folder.root, 'thumbnails')),
+      jobs: createJobs(),
+      renewal: { wanted: false },
+      exports: new Map(),
+      scan: { current: null },
+      typedFolders: options.typedFolders ?? true,
+      shippedDirectory: await readShippedDirectory(resourcesDir),
+      shippedProvinces: await readShippedProvinces(resourcesDir),
+      calendar,
+      get workingDays() {
+        return calendar.current().days
+      },
+      ledger: openLedger(database),
       printer,
       reader: threadReader(readerModule),
       resourcesDir,
@@ -73,11 +121,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       now: clock,
     }
     const rpc = rpcRoute(core, log)
+    const indexer = startSearchIndexer(core, log)
     return {
       core,
+      indexer,
       fetch: async (request) => withSecurityHeaders(await answer(core, rpc, rendererDir, request, log)),
       offerFile: (path) => core.incoming.offerPath(path),
       async close() {
+        closeScan(core)
+        await indexer.stop()
         await database.close()
         log.flush()
       },
@@ -121,8 +173,13 @@ async function route(
   if (pathname.startsWith(`${routes.rpc}/`)) return rpc(request)
   if (pathname === '/incoming') return incomingRoute(core, request, url)
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
+  if (pathname === '/agenda.ics') return agendaRoute(core, url)
   if (pathname.startsWith('/evidence/')) return evidenceRoute(core, request, url)
+  if (pathname.startsWith('/thumbnails/')) return thumbnailRoute(core, url)
+  if (pathname.startsWith('/exports/lists/')) return listFileRoute(core, url)
+  if (pathname.startsWith('/exports/')) return exportRoute(core, request, url)
   if (pathname.startsWith('/drafts/')) return draftFileRoute(core, request, url)
+  if (pathname.startsWith('/directory/')) return directoryRoute(core, url)
   if (pathname.startsWith('/letters/') || pathname.startsWith('/reports/')) return documentRoute(core, url)
   if (pathname.startsWith('/fonts/')) {
     return staticFile(join(core.resourcesDir, 'fonts'), pathname.slice('/fonts'.length))

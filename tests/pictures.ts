@@ -2,16 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { takeDocumentPictures } from './document-pictures.ts'
 import { launchBrowserShell } from './e2e/support/launch-browser-shell.ts'
 
 /**
  * `npm run pictures`: the pictures of the README and of the clerk's guide, made from the shipped sample data in
- * real Chromium at 1366×768. Look at them before they are committed.
+ * real Chromium at 1366×768, and those of the documents. Look at them before they are committed.
  */
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'docs', 'pictures')
 const dataDir = mkdtempSync(join(tmpdir(), 'cam-ket-pictures-'))
 mkdirSync(out, { recursive: true })
+await takeDocumentPictures()
 
 const launched = await launchBrowserShell({ dataDir })
 const { page } = launched

@@ -2,17 +2,21 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeReportXlsx } from '../documents/write-xlsx.ts'
 import { vietnamDate } from '../domain/date.ts'
-import { parsePeriod } from '../domain/period.ts'
-import type { Core } from '../services/core.ts'
+import { decreeCutOff, parsePeriod } from '../domain/period.ts'
+import { sendDeadline } from '../domain/report-deadlines.ts'
+import { type Core, required } from '../services/core.ts'
+import { exportFailure } from '../services/evidence-export.ts'
 import { draftCommitmentLetter, letterAsDocument } from '../services/letter-service.ts'
 import { renderDocument } from '../services/renderings.ts'
+import { variantOf } from '../services/report-duties.ts'
 import { createReport, reportAsDocument } from '../services/report-service.ts'
 import { writeWhole } from '../storage/write-whole.ts'
 import { withCore } from './open.ts'
 import { readArguments, UsageError } from './usage.ts'
 
 const LETTER = 'letter --out DIR [--directive ID] [--as-of DATE] [--data DIR] [--json]'
-const REPORT = 'report --period 2025-Q4 --out DIR [--as-of DATE] [--data DIR] [--json]'
+const REPORT =
+  'report --period 2025-Q4 --out DIR [--window nd09] [--as-of DATE] [--send-by DATE] [--data DIR] [--json]'
 
 /** Drafts a commitment letter and writes it as .docx and .pdf. */
 export async function letter(args: readonly string[]): Promise<number> {
@@ -27,18 +31,27 @@ export async function letter(args: readonly string[]): Promise<number> {
   return printed(files, given.json)
 }
 
-/** Makes a period's report and writes it as .docx, .pdf and .xlsx. */
+/**
+ * Makes a period's report and writes it as .docx, .pdf and .xlsx. `--window` names a variant of
+ * `resources/calendar/reporting-windows.json`; the deadline to send follows it unless `--send-by` gives one.
+ */
 export async function report(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, ['out', 'period', 'as-of'], REPORT)
+  const given = readArguments(args, ['out', 'period', 'as-of', 'window', 'send-by'], REPORT)
   const out = given.needed('out')
-  const period = parsePeriod(given.needed('period'))
-  if (period === null)
-    throw new UsageError(`--period takes 2025-Q4, 2025-11, 2025-H1, 2025-9M or 2025; usage: camket ${REPORT}`)
+  const wanted = given.needed('period')
+  if (parsePeriod(wanted) === null) throw new UsageError(`--period takes ${PERIODS}; usage: camket ${REPORT}`)
   const today = vietnamDate(new Date())
-  const asOf = given.date('as-of') ?? (today < period.to ? today : period.to)
-  const files = await withCore(given.dataDir, (core) => writeReport(core, { period, asOf }, out))
+  const files = await withCore(given.dataDir, async (core) => {
+    const variant = await variantOf(core, given.value('window') ?? decreeCutOff.id)
+    const period = required(parsePeriod(wanted, variant), 'kỳ báo cáo')
+    const asOf = given.date('as-of') ?? (today < period.to ? today : period.to)
+    const due = period.kind === 'free' ? null : sendDeadline(period.to, variant.send, core.workingDays)
+    return writeReport(core, { period, asOf, sendBy: given.date('send-by') ?? due }, out)
+  })
   return printed(files, given.json)
 }
+
+const PERIODS = '2025-Q4, 2025-11, 2025-H1, 2025-9M, 2025 or 2025-10-01..2025-11-20'
 
 export async function writeLetter(core: Core, id: string, out: string): Promise<string[]> {
   const { document, fileName, modifiedAt } = await letterAsDocument(core, id)
@@ -69,9 +82,13 @@ export async function writeReport(
 }
 
 async function save(out: string, name: string, bytes: Uint8Array): Promise<string> {
-  await mkdir(out, { recursive: true })
   const path = join(out, name)
-  await writeWhole(path, [bytes])
+  try {
+    await mkdir(out, { recursive: true })
+    await writeWhole(path, [bytes])
+  } catch (error) {
+    throw exportFailure(error, path)
+  }
   return path
 }
 

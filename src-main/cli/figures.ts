@@ -1,5 +1,5 @@
 import { vietnamDate } from '../domain/date.ts'
-import { statisticsAt } from '../services/commitment-service.ts'
+import { statisticsAt } from '../services/statistics-service.ts'
 import { dumpData } from '../services/dump.ts'
 import { verify } from '../services/verification.ts'
 import { withCore } from './open.ts'

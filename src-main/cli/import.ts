@@ -5,6 +5,7 @@ import { ExpectedError } from '../domain/expected-error.ts'
 import { appState, setUpAgency } from '../services/agency-service.ts'
 import type { Core } from '../services/core.ts'
 import { confirmDirective, discardDirectiveDraft, readDirectiveFile } from '../services/directive-service.ts'
+import { effectiveDirectory } from '../services/directory-state.ts'
 import { extractionOf } from './extract.ts'
 import { withCore } from './open.ts'
 import { readArguments, UsageError } from './usage.ts'
@@ -57,11 +58,12 @@ export async function importFile(args: readonly string[]): Promise<number> {
 /** The first import names the agency of a data folder; what the name does not tell is filled in later. */
 async function ensureAgency(core: Core, name: string, path: string): Promise<void> {
   const { agency } = await appState(core)
+  const directory = await effectiveDirectory(core)
   if (agency === null) {
     const { issuer } = await extractionOf(path)
-    return setUpAgency(core, agencyFromName(name, issuer, core.directory))
+    return setUpAgency(core, agencyFromName(name, issuer, directory))
   }
-  if (![agency.name, ...agency.aliases].some((known) => sameAgencyName(known, name, core.directory))) {
+  if (![agency.name, ...agency.aliases].some((known) => sameAgencyName(known, name, directory))) {
     throw new ExpectedError('INVALID_INPUT', {
       detail: `thư mục dữ liệu này là của “${agency.name}”, không phải “${name}”`,
     })

@@ -1,7 +1,7 @@
-import type { FactContent, RegisteredCommitment } from '../contract/commitment.ts'
+import type { Fact, RegisteredCommitment } from '../contract/commitment.ts'
 import { fold } from '../domain/vietnamese.ts'
 import { type Author, authorColumns } from './author.ts'
-import { refreshCourse, storeCourse } from './courses.ts'
+import { refreshCourse, refreshCourses, storeCourse } from './courses.ts'
 import type { Writer } from './database.ts'
 
 export async function insertCommitment(
@@ -36,26 +36,42 @@ export async function insertCommitment(
   await storeCourse(trx, commitment, [])
 }
 
+/** A fact before it is written; its author is the one who writes it. */
+export type NewFact = Omit<Fact, 'agencyId' | 'deviceId'>
+
 export async function insertFact(
   trx: Writer,
   author: Author,
-  fact: { id: string; commitmentId: string; happenedOn: string; enteredAt: string; content: FactContent },
+  fact: NewFact,
   evidenceIds: readonly string[],
 ): Promise<void> {
-  await trx
-    .insertInto('fact')
-    .values({
-      id: fact.id,
-      commitment_id: fact.commitmentId,
-      kind: fact.content.kind,
-      happened_on: fact.happenedOn,
-      entered_at: fact.enteredAt,
-      content: JSON.stringify(fact.content),
-      ...authorColumns(author),
-    })
-    .execute()
+  await trx.insertInto('fact').values(factRow(author, fact)).execute()
   for (const evidenceId of new Set(evidenceIds)) {
     await trx.insertInto('fact_evidence').values({ fact_id: fact.id, evidence_id: evidenceId }).execute()
   }
   await refreshCourse(trx, fact.commitmentId)
+}
+
+/** Many facts without evidence; each commitment's course is worked out once. */
+export async function insertFacts(trx: Writer, author: Author, facts: readonly NewFact[]): Promise<void> {
+  for (let from = 0; from < facts.length; from += SLICE) {
+    const rows = facts.slice(from, from + SLICE).map((fact) => factRow(author, fact))
+    await trx.insertInto('fact').values(rows).execute()
+  }
+  await refreshCourses(trx, [...new Set(facts.map((fact) => fact.commitmentId))])
+}
+
+/** A statement of SQLite takes no more than 32,766 parameters. */
+const SLICE = 1000
+
+function factRow(author: Author, fact: NewFact) {
+  return {
+    id: fact.id,
+    commitment_id: fact.commitmentId,
+    kind: fact.content.kind,
+    happened_on: fact.happenedOn,
+    entered_at: fact.enteredAt,
+    content: JSON.stringify(fact.content),
+    ...authorColumns(author),
+  }
 }

@@ -8,6 +8,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts'
 import { fileErrorCode, reasonOf } from './file-errors.ts'
 import { lockDataFolder } from './lock.ts'
 import { appliedMigrations, migrateToLatest, migrations, TransactionalSqliteDialect } from './migrate.ts'
+import { openSearchIndex, type SearchIndex } from './search-index.ts'
 import type { Tables } from './tables.ts'
 
 export type Reader = Kysely<Tables>
@@ -19,6 +20,8 @@ export interface OpenDatabase {
   readonly db: Reader
   /** For bulk work, online backup and checks. */
   readonly raw: Database.Database
+  /** Kept in step with the facts by `write`. */
+  readonly search: SearchIndex
   /** One short transaction, committed to the disk before it resolves; no file or dialog is waited for inside. */
   write<T>(work: (trx: Writer) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -56,11 +59,13 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
       await migrateToLatest(db, steps)
     }
     await db.selectFrom('setting').select('key').limit(1).execute()
+    const search = openSearchIndex(raw)
     return {
       folder,
       db,
       raw,
-      write: (work) => writeTransaction(db, work),
+      search,
+      write: (work) => writeTransaction(db, search, work),
       async close() {
         await db.destroy()
         unlock()
@@ -78,18 +83,25 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
  * and the builder's own rollback then fails with an error that would hide the first one.
  * @throws ExpectedError DISK_FULL; earlier data is as it was.
  */
-async function writeTransaction<T>(db: Reader, work: (trx: Writer) => Promise<T>): Promise<T> {
+async function writeTransaction<T>(
+  db: Reader,
+  search: SearchIndex,
+  work: (trx: Writer) => Promise<T>,
+): Promise<T> {
   let cause: unknown = null
   try {
     return await db.transaction().execute(async (trx) => {
       try {
-        return await work(trx)
+        const result = await work(trx)
+        search.catchUp()
+        return result
       } catch (error) {
         cause = error
         throw error
       }
     })
   } catch (error) {
+    search.forget()
     const first = cause ?? error
     const code = fileErrorCode(first)
     if (code === 'SQLITE_FULL' || code === 'ENOSPC') {

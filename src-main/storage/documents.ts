@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { type LetterContent, letterContent } from '../contract/letter.ts'
 import { type ReportContent, type ReportSnapshot, reportContent, reportSnapshot } from '../contract/report.ts'
+import { type Period, period } from '../contract/report-window.ts'
 import { type Author, authorColumns } from './author.ts'
 import type { Reader, Writer } from './database.ts'
 import { parseJson } from './json.ts'
@@ -62,14 +64,41 @@ export async function insertLetter(trx: Writer, author: Author, letter: StoredLe
     .execute()
 }
 
-export async function listReports(db: Reader): Promise<StoredReport[]> {
+/** What lists show of a report, without its rows. */
+export interface ReportHead {
+  readonly id: string
+  readonly period: Period
+  readonly asOf: string
+  readonly sendBy: string | null
+  readonly total: number
+  readonly subject: string
+  readonly createdAt: string
+}
+
+/** The database takes the few values out of each snapshot, which may hold thousands of rows. */
+export async function listReportHeads(db: Reader): Promise<ReportHead[]> {
   const rows = await db
     .selectFrom('report')
-    .selectAll()
+    .select(['id', 'created_at'])
+    .select([
+      sql<string>`snapshot ->> '$.period'`.as('period'),
+      sql<string>`snapshot ->> '$.asOf'`.as('as_of'),
+      sql<string | null>`snapshot ->> '$.sendBy'`.as('send_by'),
+      sql<number>`snapshot ->> '$.counts.total'`.as('total'),
+      sql<string>`content ->> '$.subject'`.as('subject'),
+    ])
     .where('discarded_at', 'is', null)
     .orderBy('id', 'desc')
     .execute()
-  return rows.map(reportOf)
+  return rows.map((row) => ({
+    id: row.id,
+    period: parseJson(period, row.period),
+    asOf: row.as_of,
+    sendBy: row.send_by,
+    total: row.total,
+    subject: row.subject,
+    createdAt: row.created_at,
+  }))
 }
 
 export async function readReport(db: Reader | Writer, id: string): Promise<StoredReport | null> {

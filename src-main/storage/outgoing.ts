@@ -33,15 +33,15 @@ export async function readIssue(db: Reader | Writer, documentId: string): Promis
   }
 }
 
-/** Issued documents of a year, by number and then by the order of issue. */
+/** Issued documents of some years, in the order of issue, without their files. */
 export async function listIssued(
   db: Reader,
-  year: number,
+  years: readonly number[],
 ): Promise<{ kind: string; documentId: string; issue: Omit<Issue, 'files'> }[]> {
   const rows = await db
     .selectFrom('outgoing')
     .selectAll()
-    .where('year', '=', year)
+    .where('year', 'in', [...years])
     .orderBy('issued_at')
     .orderBy('id')
     .execute()
@@ -58,7 +58,10 @@ export async function listIssued(
   }))
 }
 
-/** The document that has a number in a year's series, or null; a blank number belongs to nobody. */
+/**
+ * The document that has a number in a year's series, by its issue or by a number given later; null when nobody
+ * has it. A blank number belongs to nobody.
+ */
 export async function holderOfNumber(
   db: Reader | Writer,
   issue: Pick<Issue, 'number' | 'symbol' | 'year'>,
@@ -71,7 +74,41 @@ export async function holderOfNumber(
     .where('series', '=', issue.symbol)
     .where('number', '=', issue.number)
     .executeTakeFirst()
-  return row === undefined ? null : { kind: row.document_kind, documentId: row.document_id }
+  if (row !== undefined) return { kind: row.document_kind, documentId: row.document_id }
+  return laterHolder(db, issue)
+}
+
+async function laterHolder(
+  db: Reader | Writer,
+  issue: Pick<Issue, 'number' | 'symbol' | 'year'>,
+): Promise<{ kind: string; documentId: string } | null> {
+  const blank = await db
+    .selectFrom('outgoing')
+    .innerJoin('document_event', 'document_event.document_id', 'outgoing.document_id')
+    .select(['outgoing.document_id', 'outgoing.document_kind', 'outgoing.year'])
+    .distinct()
+    .where('outgoing.series', '=', issue.symbol)
+    .where('outgoing.number', '=', '')
+    .where('document_event.kind', '=', 'numbered')
+    .execute()
+  for (const { document_id: documentId, document_kind: kind, year } of blank) {
+    const given = givenNumber(await documentEvents(db, documentId))
+    if (given?.number === issue.number && yearOf(given.date, year) === issue.year) return { kind, documentId }
+  }
+  return null
+}
+
+/** The number given after the issue that counts; null while there is none. */
+export function givenNumber(
+  events: readonly DocumentEventView[],
+): { readonly number: string; readonly date: string | null } | null {
+  const last = events.findLast(({ content, takenBack }) => content.kind === 'numbered' && !takenBack)
+  return last?.content.kind === 'numbered' ? last.content : null
+}
+
+/** The year in whose series a document counts. */
+export function yearOf(date: string | null, otherwise: number): number {
+  return date === null ? otherwise : Number(date.slice(0, 4))
 }
 
 export async function insertIssue(
@@ -152,11 +189,16 @@ export async function documentEvents(db: Reader | Writer, documentId: string): P
     .where('document_event.document_id', '=', documentId)
     .execute()
   const byEvent = Map.groupBy(files, (file: EvidenceRow & { event_id: string }) => file.event_id)
-  return rows.map((row) => ({
+  const events = rows.map((row) => ({ row, content: parseJson(documentEvent, row.content) }))
+  const takenBack = new Set(
+    events.flatMap(({ content }) => (content.kind === 'takenBack' ? [content.eventId] : [])),
+  )
+  return events.map(({ row, content }) => ({
     id: row.id,
     happenedOn: row.happened_on,
     enteredAt: row.entered_at,
-    content: parseJson(documentEvent, row.content),
+    content,
+    takenBack: takenBack.has(row.id),
     evidence: (byEvent.get(row.id) ?? []).map(evidenceOf),
   }))
 }

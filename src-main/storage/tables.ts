@@ -41,6 +41,9 @@ export interface Tables {
     deadline: Json
     report_to: string | null
     product: string | null
+    accountable: string | null
+    source_document: string | null
+    note: string | null
     span: Json | null
   }
   commitment: Authored & {
@@ -55,9 +58,36 @@ export interface Tables {
     deadline: Json
     report_to: string | null
     product: string | null
+    accountable: string | null
+    source_document: string | null
+    note: string | null
     assigned_on: string | null
     registered_at: string
     search_text: string
+  }
+  /** Derived from a commitment's facts; see `storage/courses.ts`. */
+  course: { commitment_id: string; seq: number; content: string }
+  indicator_fact: Authored & {
+    id: string
+    indicator_id: string
+    kind: string
+    entered_at: string
+    content: Json
+  }
+  indicator_fact_evidence: { fact_id: string; evidence_id: string }
+  ranking_formula: Authored & {
+    id: string
+    formula_id: string
+    version: number
+    entered_at: string
+    content: Json
+  }
+  /** What the clerk did with reminders; a preference, no history. */
+  reminder: {
+    key: string
+    notified_on: string | null
+    snoozed_until: string | null
+    dismissed_at: string | null
   }
   fact: Authored & {
     id: string
@@ -68,6 +98,34 @@ export interface Tables {
     content: Json
   }
   fact_evidence: { fact_id: string; evidence_id: string }
+  /** What was said about evidence after it was added: notes, tags, put aside. */
+  evidence_fact: Authored & {
+    id: string
+    evidence_id: string
+    kind: string
+    entered_at: string
+    content: Json
+  }
+  /** Files of the watched folder that need no offer any more. `modified_at` counts milliseconds since 1970. */
+  scan_file: {
+    folder: string
+    name: string
+    size: number
+    modified_at: number
+    state: string
+    decided_at: string
+  }
+  /** A step in the directory; `undoes` names the step that it takes back. */
+  directory_change: Authored & {
+    id: string
+    kind: string
+    entity: string
+    names: Json
+    undoes: string | null
+    entered_at: string
+  }
+  /** An entry as it stands after a step; without content it was removed. */
+  directory_version: { change_id: string; entity: string; entry_id: string; content: Json | null }
   draft: { key: string; value: Json; updated_at: string }
   letter: Authored & {
     id: string
@@ -110,6 +168,23 @@ export interface Tables {
     updated_at: string
     discarded_at: string | null
   }
+  /** The search index, all of it derived; see `storage/search-index.ts`. */
+  search_document: {
+    id: number
+    kind: string
+    ref: string
+    part: number
+    owner: string | null
+    title: string
+    context: string
+    body: string
+    mark: string | null
+  }
+  search_word: { id: number; word: string }
+  search_mention: { source: string; person: string; name: string; detail: string }
+  /** The text read from a file, gzipped; null where there was none to read. */
+  search_file: { sha256: string; state: string; content: Uint8Array | null }
+  search_pending: { kind: string; ref: string; urgent: number }
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>

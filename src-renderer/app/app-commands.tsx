@@ -1,35 +1,59 @@
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect } from 'react'
+import { type ReactNode, useCallback, useEffect } from 'react'
 import type { MenuCommand } from '../../src-main/contract/native.ts'
-import { dialogIsOpen, isTyping } from '../ui/typing.ts'
-import { focusWhenThere } from './focus-when-there.ts'
+import { changeDisplay, nextTextSize, USUAL_TEXT_SIZE } from '../client/display.ts'
+import { HelpHost } from '../help/help-host.tsx'
+import { useHelpState } from '../help/use-help-state.ts'
+import { SearchHost } from '../search/search-host.tsx'
+import { dialogIsOpen } from '../ui/typing.ts'
+import { CommandContext } from './command-context.ts'
+import { commandOf } from './command-keys.ts'
 import { useImport } from './import-context.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 
 /** Carries out what the Electron menu and the keys of the whole app ask for; both shells have the keys. */
-export function AppCommands() {
+export function AppCommands({ children }: { children: ReactNode }) {
   const navigate = useNavigate()
   const { pickAndRead } = useImport()
   const [sheet, { open: openSheet, close: closeSheet }] = useDisclosure(false)
+  const [search, { open: openSearch, close: closeSearch }] = useDisclosure(false)
+  const [help, showHelp] = useHelpState()
   const carryOut = useCallback(
     (command: MenuCommand) => {
-      if (command === 'import') pickAndRead()
-      if (command === 'settings') void navigate({ to: '/settings' })
-      if (command === 'shortcuts') openSheet()
-      if (command === 'search') {
-        void navigate({ to: '/commitments' }).then(() => focusWhenThere('#main input[type="search"]'))
+      switch (command) {
+        case 'import':
+          return pickAndRead()
+        case 'settings':
+          return void navigate({ to: '/settings' })
+        case 'shortcuts':
+          return openSheet()
+        case 'search':
+          return openSearch()
+        case 'help':
+        case 'news':
+        case 'tour':
+          return showHelp(command)
+        case 'zoomIn':
+        case 'zoomOut':
+          return changeDisplay(({ textSize }) => ({ textSize: nextTextSize(textSize, command) }))
+        case 'zoomReset':
+          return changeDisplay(() => ({ textSize: USUAL_TEXT_SIZE }))
+        default:
+          return command satisfies never
       }
     },
-    [navigate, pickAndRead, openSheet],
+    [navigate, pickAndRead, openSheet, openSearch, showHelp],
   )
 
   useEffect(() => window.camket?.onMenu(carryOut), [carryOut])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = commandOf(event)
-      if (command === null || event.defaultPrevented || dialogIsOpen()) return
+      const command = commandOf(event, window.camket !== undefined)
+      if (command === null || event.defaultPrevented) return
+      const enlarges = command === 'zoomIn' || command === 'zoomOut' || command === 'zoomReset'
+      if (!enlarges && dialogIsOpen()) return
       event.preventDefault()
       carryOut(command)
     }
@@ -37,16 +61,12 @@ export function AppCommands() {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [carryOut])
 
-  return <ShortcutSheet opened={sheet} onClose={closeSheet} />
+  return (
+    <CommandContext value={carryOut}>
+      {children}
+      <HelpHost shown={help} show={showHelp} />
+      <ShortcutSheet opened={sheet} onClose={closeSheet} />
+      <SearchHost opened={search} onClose={closeSearch} openShortcuts={openSheet} />
+    </CommandContext>
+  )
 }
-
-/** The keys that the menu shows beside its entries; "?" only where it is not being typed. */
-function commandOf(event: KeyboardEvent): MenuCommand | null {
-  if (event.altKey) return null
-  if (event.key === 'F1') return 'shortcuts'
-  if (event.ctrlKey || event.metaKey)
-    return event.shiftKey ? null : (withControl[event.key.toLowerCase()] ?? null)
-  return event.key === '?' && !isTyping(event.target) ? 'shortcuts' : null
-}
-
-const withControl: Readonly<Record<string, MenuCommand>> = { o: 'import', k: 'search', ',': 'settings' }

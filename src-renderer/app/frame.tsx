@@ -2,7 +2,10 @@ import { AppShell } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isLarge, useDisplay } from '../client/display.ts'
 import { changePreferences, preferences } from '../client/preferences.ts'
+import { AttachProvider } from '../evidence/attach-provider.tsx'
+import { TourOffer } from '../help/tour-offer.tsx'
 import { AppCommands } from './app-commands.tsx'
 import classes from './frame.module.css'
 import { Header } from './header.tsx'
@@ -15,29 +18,36 @@ import { WindowPaste } from './window-paste.tsx'
 export function Frame() {
   const { t } = useTranslation('app')
   const [folded, setFolded] = useState(() => preferences().sidebarFolded)
+  const large = isLarge(useDisplay())
+  // Large text leaves room for the icons only; the choice itself stays for when it is small again.
+  const narrow = folded || large
   const toggle = () => {
     changePreferences({ sidebarFolded: !folded })
     setFolded(!folded)
   }
   return (
     <ImportProvider>
-      <a className={classes.skip} href="#main" onClick={focusMain}>
-        {t('nav.skip')}
-      </a>
-      <AppShell header={{ height: 52 }} navbar={{ width: folded ? 60 : 232, breakpoint: 0 }} padding="md">
-        <AppShell.Header className={classes.header}>
-          <Header folded={folded} onFold={toggle} />
-        </AppShell.Header>
-        <AppShell.Navbar className={classes.navbar} aria-label={t('nav.label')}>
-          <Sidebar folded={folded} />
-        </AppShell.Navbar>
-        <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
-          <Outlet />
-        </AppShell.Main>
-      </AppShell>
-      <WindowDrop />
-      <AppCommands />
-      <WindowPaste />
+      <AttachProvider>
+        <AppCommands>
+          <a className={classes.skip} href="#main" onClick={focusMain}>
+            {t('nav.skip')}
+          </a>
+          <AppShell header={{ height: 52 }} navbar={{ width: narrow ? 60 : 232, breakpoint: 0 }} padding="md">
+            <AppShell.Header className={classes.header}>
+              <Header folded={narrow} onFold={toggle} />
+            </AppShell.Header>
+            <AppShell.Navbar className={classes.navbar} aria-label={t('nav.label')}>
+              <Sidebar folded={narrow} />
+            </AppShell.Navbar>
+            <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+              <TourOffer />
+              <Outlet />
+            </AppShell.Main>
+          </AppShell>
+          <WindowDrop />
+          <WindowPaste />
+        </AppCommands>
+      </AttachProvider>
     </ImportProvider>
   )
 }

@@ -13,13 +13,17 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconMoon,
+  IconSearch,
   IconSun,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAgency, useAppState, useToday } from '../client/app-state.ts'
+import { HelpMenu } from '../help/help-menu.tsx'
+import { ReminderBell } from '../reminders/reminder-bell.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { useAsOf, useSetAsOf } from './as-of.ts'
+import { useAppCommand } from './command-context.ts'
 import classes from './header.module.css'
 import { useImport } from './import-context.ts'
 
@@ -56,8 +60,11 @@ export function Header({ folded, onFold }: { folded: boolean; onFold: () => void
       </Group>
       <Group gap="xs" wrap="nowrap">
         <AsOfControl />
+        <SearchButton />
+        <ReminderBell />
         <SchemeSwitch />
-        <Button size="sm" leftSection={<IconFilePlus size={17} />} onClick={pickAndRead}>
+        <HelpMenu />
+        <Button size="sm" data-tour="read" leftSection={<IconFilePlus size={17} />} onClick={pickAndRead}>
           {t('import.read')}
         </Button>
       </Group>
@@ -93,6 +100,26 @@ function AsOfControl() {
         </Tooltip>
       )}
     </Group>
+  )
+}
+
+function SearchButton() {
+  const { t } = useTranslation('app')
+  const carryOut = useAppCommand()
+  return (
+    <Tooltip label={t('searchHint')}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t('search')}
+        aria-keyshortcuts="Control+K"
+        data-tour="search"
+        onClick={() => carryOut('search')}
+      >
+        <IconSearch size={19} />
+      </ActionIcon>
+    </Tooltip>
   )
 }
 

@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDisplay } from '../client/display.ts'
 import { queryClient } from '../client/query-client.ts'
 import { cssVariables, themeFor } from '../theme/theme.ts'
 import { colorSchemeMemory } from './color-scheme-memory.ts'
@@ -13,7 +14,8 @@ import { colorSchemeMemory } from './color-scheme-memory.ts'
 export function Providers({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation()
   const close = t('action.close')
-  const theme = useMemo(() => themeFor({ close }), [close])
+  const { density } = useDisplay()
+  const theme = useMemo(() => themeFor({ close }, density), [close, density])
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider

@@ -14,8 +14,11 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { isoDate } from '../../src-main/contract/common.ts'
+import { calendarSearch } from '../calendar/search.ts'
 import { commitmentsSearch } from '../commitments/search.ts'
+import { directorySearch } from '../directory/search.ts'
 import { stageSearch } from '../drafting/stage-filter.ts'
+import { librarySearch } from '../evidence/library-search.ts'
 import { registerSearch } from '../register/search.ts'
 import { CrashScreen } from './crash-screen.tsx'
 import { NotFound } from './not-found.tsx'
@@ -32,6 +35,31 @@ const workbench = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   component: lazyRouteComponent(() => import('../workbench/workbench-page.tsx'), 'WorkbenchPage'),
+})
+
+const figures = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('../figures/figures-page.tsx'), 'FiguresPage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const rankings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rankings',
+  component: lazyRouteComponent(() => import('../rankings/rankings-page.tsx'), 'RankingsPage'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('../indicators/indicators-page.tsx'), 'IndicatorsPage'),
 })
 
 const directives = createRoute({
@@ -81,6 +109,7 @@ const letter = createRoute({
 const evidence = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence',
+  validateSearch: librarySearch,
   component: lazyRouteComponent(() => import('../evidence/evidence-page.tsx'), 'EvidencePage'),
 })
 
@@ -89,6 +118,18 @@ const reports = createRoute({
   path: '/reports',
   validateSearch: stageSearch,
   component: lazyRouteComponent(() => import('../reports/reports-page.tsx'), 'ReportsPage'),
+})
+
+const reportPortal = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/portal',
+  component: lazyRouteComponent(() => import('../reports/portal/portal-page.tsx'), 'PortalPage'),
+})
+
+const reportTemplates = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/templates',
+  component: lazyRouteComponent(() => import('../reports/templates/templates-page.tsx'), 'TemplatesPage'),
 })
 
 const report = createRoute({
@@ -104,6 +145,13 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../register/register-page.tsx'), 'RegisterPage'),
 })
 
+const directory = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/directory',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('../directory/directory-page.tsx'), 'DirectoryPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -114,6 +162,10 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     workbench,
+    figures,
+    calendar,
+    rankings,
+    indicators,
     directives,
     review,
     directive,
@@ -123,8 +175,11 @@ export const router = createRouter({
     letter,
     evidence,
     reports,
+    reportPortal,
+    reportTemplates,
     report,
     register,
+    directory,
     settings,
   ]),
   history: createHashHistory(),

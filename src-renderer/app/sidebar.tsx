@@ -1,5 +1,6 @@
 import { Badge, NavLink, ScrollArea, Stack, Tooltip } from '@mantine/core'
 import {
+  IconAddressBook,
   IconChecklist,
   IconFileCertificate,
   IconFileImport,
@@ -7,6 +8,7 @@ import {
   IconLayoutDashboard,
   IconReportAnalytics,
   IconSettings,
+  IconTargetArrow,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { createLink, useLocation } from '@tanstack/react-router'
@@ -18,13 +20,16 @@ import classes from './sidebar.module.css'
 
 const RouterNavLink = createLink(NavLink<'a'>)
 
-const entries = [
+/** The screens, in the order of the sidebar; the search palette offers them too. */
+export const entries = [
   { to: '/', key: 'workbench', icon: IconLayoutDashboard },
   { to: '/directives', key: 'directives', icon: IconFileImport },
   { to: '/commitments', key: 'commitments', icon: IconChecklist },
   { to: '/letters', key: 'letters', icon: IconFileCertificate },
   { to: '/evidence', key: 'evidence', icon: IconFolder },
   { to: '/reports', key: 'reports', icon: IconReportAnalytics },
+  { to: '/indicators', key: 'indicators', icon: IconTargetArrow },
+  { to: '/directory', key: 'directory', icon: IconAddressBook },
   { to: '/settings', key: 'settings', icon: IconSettings },
 ] as const
 
@@ -40,13 +45,14 @@ export function Sidebar({ folded }: { folded: boolean }) {
     <ScrollArea type="auto" className={classes.scroll}>
       <Stack gap={2} p="xs" component="ul" className={classes.list}>
         {entries.map(({ to, key, icon: Icon }) => {
-          const active = to === '/' ? pathname === '/' : pathname.startsWith(to) || inside(key, pathname)
+          const active = (to === '/' ? pathname === '/' : pathname.startsWith(to)) || inside(key, pathname)
           return (
             <li key={key}>
               <Hinted hint={folded ? t(`nav.${key}`) : null}>
                 <RouterNavLink
                   to={to}
                   className={classes.link}
+                  data-tour={`nav-${key}`}
                   active={active}
                   aria-current={active ? 'page' : undefined}
                   aria-label={folded ? t(`nav.${key}`) : undefined}
@@ -54,7 +60,10 @@ export function Sidebar({ folded }: { folded: boolean }) {
                   leftSection={<Icon size={19} stroke={1.7} aria-hidden />}
                   rightSection={
                     folded ? null : (
-                      <Count value={counts[key]} overdue={key === 'commitments' ? overdue : 0} />
+                      <>
+                        {key === 'evidence' && <Offered value={counts.offered} />}
+                        <Count value={counts[key]} overdue={key === 'commitments' ? overdue : 0} />
+                      </>
                     )
                   }
                 />
@@ -67,8 +76,9 @@ export function Sidebar({ folded }: { folded: boolean }) {
   )
 }
 
-/** The register is reached from the letters and counts as theirs. */
+/** The register is reached from the letters, and figures, calendar and ranking from the workbench. */
 function inside(key: EntryKey, pathname: string): boolean {
+  if (key === 'workbench') return ['/figures', '/calendar', '/rankings'].includes(pathname)
   return key === 'letters' && pathname.startsWith('/register')
 }
 
@@ -99,19 +109,37 @@ function Count({ value, overdue }: { value: number | undefined; overdue: number 
   )
 }
 
-function useCounts(): Partial<Record<EntryKey, number>> & { overdue: number } {
+/** New files in the watched folder. */
+function Offered({ value }: { value: number }) {
+  const { t } = useTranslation('evidence')
+  if (value === 0) return null
+  return (
+    <Badge className={classes.offered} title={t('scan.badge', { count: value })}>
+      {`+${value}`}
+    </Badge>
+  )
+}
+
+const LOOK_EVERY_MS = 15_000
+
+function useCounts(): Partial<Record<EntryKey, number>> & { overdue: number; offered: number } {
   const asOf = useAsOf()
   const statistics = useQuery(query.statistics.get.queryOptions({ input: { asOf } }))
   const directives = useQuery(query.directives.list.queryOptions({ input: {} }))
   const letters = useQuery(query.letters.list.queryOptions({ input: {} }))
-  const evidence = useQuery(query.evidence.list.queryOptions({ input: {} }))
+  const evidence = useQuery({
+    ...query.evidence.summary.queryOptions({ input: {} }),
+    // New scans arrive without anybody's doing.
+    refetchInterval: ({ state: { data } }) => (data?.watching === true ? LOOK_EVERY_MS : false),
+  })
   const reports = useQuery(query.reports.list.queryOptions({ input: {} }))
   return {
     directives: directives.data?.length,
     commitments: statistics.data?.total,
     letters: letters.data?.length,
-    evidence: evidence.data?.length,
+    evidence: evidence.data?.count,
     reports: reports.data?.length,
     overdue: statistics.data?.openOverdue ?? 0,
+    offered: evidence.data?.offered ?? 0,
   }
 }

@@ -1,6 +1,7 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Client, client } from './client.ts'
 import { notifyFailure } from './notify-failure.ts'
+import { tellOtherWindows } from './other-windows.ts'
 
 /**
  * A write to the core: afterwards every cached answer counts as stale, and a failure is shown as a notice
@@ -20,6 +21,7 @@ export function useChange<Input, Output>(
     mutationFn: (input) => write(client, input),
     onSettled: () => {
       void cache.invalidateQueries()
+      tellOtherWindows({ kind: 'written' })
     },
     onError: (error) => {
       if (options.quiet !== true) notifyFailure(error)

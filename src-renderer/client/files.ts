@@ -13,17 +13,18 @@ export type OfferProgress = { index: number; name: string; share: number }
  * `directives.read` and `evidence.add`. In Electron the files stay where they are (the shell learns their
  * path); in the browser shell their bytes are sent, one file after the other.
  *
- * @throws FailureError with the core's or the shell's code (FILE_EMPTY, DISK_FULL …)
+ * @throws FailureError with the core's or the shell's code (FILE_EMPTY, DISK_FULL …); CANCELLED by the signal
  */
 export async function offerFiles(
   files: readonly File[],
   onProgress: (progress: OfferProgress) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<OfferedFile[]> {
   const native = window.camket
   if (native !== undefined) return unwrap(await native.offerDropped(files))
   const offered: OfferedFile[] = []
   for (const [index, file] of files.entries()) {
-    offered.push(await upload(file, (share) => onProgress({ index, name: file.name, share })))
+    offered.push(await upload(file, (share) => onProgress({ index, name: file.name, share }), signal))
   }
   return offered
 }
@@ -81,9 +82,15 @@ function pickInBrowser({ multiple, accept }: { multiple: boolean; accept: string
 }
 
 /** XMLHttpRequest, because fetch does not tell how much of a body has been sent. */
-function upload(file: File, onShare: (share: number) => void): Promise<OfferedFile> {
+function upload(
+  file: File,
+  onShare: (share: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<OfferedFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
+    signal?.addEventListener('abort', () => request.abort(), { once: true })
+    request.addEventListener('abort', () => reject(new FailureError({ code: 'CANCELLED', params: {} })))
     request.open('PUT', routes.incoming(file.name))
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable && event.total > 0) onShare(event.loaded / event.total)

@@ -2,11 +2,19 @@ import { z } from 'zod'
 import { latestWriter } from '../drafting/latest-writer.ts'
 import { client } from './client.ts'
 import { notifyFailure } from './notify-failure.ts'
+import { tellOtherWindows } from './other-windows.ts'
 
 const preferencesSchema = z.object({
   language: z.enum(['vi', 'en']).catch('vi'),
   colorScheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   sidebarFolded: z.boolean().catch(false),
+  density: z.enum(['comfortable', 'compact']).catch('comfortable'),
+  /** Percent of the usual size of text and everything around it. */
+  textSize: z.int().min(100).max(200).catch(100),
+  /** The version whose news were told last; null before the first start. */
+  newsSeen: z.string().nullable().catch(null),
+  /** The tour is offered until one chooses. */
+  tourOffer: z.boolean().catch(false),
 })
 
 /** How this person wants the app to look. */
@@ -49,11 +57,17 @@ export function preferences(): Preferences {
   return current
 }
 
-/** Remembers a choice, in the core and in this window. */
+/** Remembers a choice, in the core and in every window. */
 export function changePreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change }
   localStorage.setItem(storageKey, JSON.stringify(current))
   writer.schedule(current)
+  tellOtherWindows({ kind: 'preferences', value: current })
+}
+
+/** What another window chose counts here too, so that the next choice made here does not undo it. */
+export function followPreferences(value: unknown): void {
+  current = preferencesSchema.catch(current).parse(value)
 }
 
 function readJson(text: string | null): unknown {

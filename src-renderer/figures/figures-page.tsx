@@ -15,6 +15,7 @@ import classes from './figures-page.module.css'
 import { HeatMapTable } from './heat-map-table.tsx'
 import { OtherFigures } from './other-figures.tsx'
 import { TrendChart } from './trend-chart.tsx'
+import { WindowsTable } from './windows-table.tsx'
 
 /** All figures of an as-of date; each opens the rows that it counts. */
 export function FiguresPage() {
@@ -34,7 +35,10 @@ export function FiguresPage() {
         <Stack gap="md">
           <Figures statistics={data.figures} />
           <div className={classes.halves}>
-            <Bands bands={data.bands} />
+            <Stack gap="md">
+              <Bands bands={data.bands} />
+              <WindowsTable />
+            </Stack>
             <OtherFigures figures={data.figures} occurrences={data.occurrences} />
           </div>
           <TrendChart />

@@ -3,8 +3,10 @@ import { IconFileCertificate, IconFileSearch, IconPlugConnectedX, IconSparkles }
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgencyProfile } from '../../src-main/contract/agency.ts'
+import { usualLayoutPreset } from '../../src-main/contract/layout-preset.ts'
 import { useAppState } from '../client/app-state.ts'
 import { useChange } from '../client/change.ts'
+import { changePreferences } from '../client/preferences.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import classes from './first-run-page.module.css'
@@ -23,14 +25,22 @@ const emptyProfile: AgencyProfile = {
   draftingUnit: '',
   beforeCountsDay: true,
   aliases: [],
+  layout: usualLayoutPreset,
 }
 
 /** Asks for the agency, or opens with the sample data; afterwards the frame takes its place. */
 export function FirstRunPage() {
   const { t } = useTranslation(['firstRun', 'common'])
-  const { dataDir } = useAppState()
-  const setUp = useChange((client, profile: AgencyProfile) => client.app.setUp(profile), { quiet: true })
-  const trySample = useChange((client) => client.app.trySample({}), { quiet: true })
+  const { dataDir, version } = useAppState()
+  const setUp = useChange((client, profile: AgencyProfile) => begin(client.app.setUp(profile)), {
+    quiet: true,
+  })
+  const trySample = useChange((client) => begin(client.app.trySample({})), { quiet: true })
+  /** Before the frame takes the place of this page, so that it knows what to offer. */
+  const begin = async (started: Promise<unknown>) => {
+    await started
+    changePreferences({ newsSeen: version, tourOffer: true })
+  }
   const form = useProfileForm(emptyProfile)
   const suggest = useSuggestions(form)
   const error = setUp.error ?? trySample.error

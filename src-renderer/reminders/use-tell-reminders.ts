@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,8 +6,8 @@ import { useToday } from '../client/app-state.ts'
 import { client, query } from '../client/client.ts'
 
 /**
- * Tells of the day's reminders once, at the start and when a new day begins: by the system where the shell can, and
- * in the window. The core remembers what was told, so that neither a restart nor a second window repeats it.
+ * Tells of the day's reminders once, at the start and when a new day begins: by the system where
+ * the shell can; in the window the bell shows them. The core remembers what was told, so that neither a restart nor a second window repeats it.
  */
 export function useTellReminders(): void {
   const { t } = useTranslation('reminders')
@@ -17,13 +16,14 @@ export function useTellReminders(): void {
   useEffect(() => {
     let left = false
     const tell = async () => {
+      // Without a shell that tells, nothing counts as told.
+      if (window.camket === undefined) return
       const untold = await client.reminders.tell({})
       if (left || untold.length === 0) return
       const body = summary(untold)
         .map(({ kind, count }) => t(`count.${kind}`, { count }))
         .join(', ')
-      notifications.show({ title: t('title'), message: body, autoClose: 10_000 })
-      await window.camket?.notify({ title: t('title'), body })
+      await window.camket.notify({ title: t('title'), body })
       await cache.invalidateQueries({ queryKey: query.reminders.key() })
     }
     // A reminder that could not be told is no reason to disturb: the bell shows it all the same.

@@ -11,16 +11,21 @@ import { Card } from './card.tsx'
 /** The agency's profile; the earlier description stays in the history. */
 export function AgencyForm() {
   const { t } = useTranslation('settings')
-  const form = useProfileForm(agencyProfile.parse(useAgency()))
+  const agency = useAgency()
+  const form = useProfileForm(agencyProfile.parse(agency))
   const update = useChange((client, profile: AgencyProfile) => client.app.updateAgency(profile))
   const save = (profile: AgencyProfile) =>
-    update.mutate(profile, {
-      onSuccess: () => {
-        form.resetDirty(profile)
-        form.setInitialValues(profile)
-        showDone(t('agency.saved'))
+    // The layout is chosen on its own card, perhaps since this form was opened.
+    update.mutate(
+      { ...profile, layout: agency.layout },
+      {
+        onSuccess: () => {
+          form.resetDirty(profile)
+          form.setInitialValues(profile)
+          showDone(t('agency.saved'))
+        },
       },
-    })
+    )
   return (
     <Card title={t('agency.title')} text={t('agency.text')}>
       <form onSubmit={form.onSubmit(save)} noValidate>

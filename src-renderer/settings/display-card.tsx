@@ -1,28 +1,32 @@
 import {
   Group,
   type MantineColorScheme,
+  NativeSelect,
   SegmentedControl,
   Stack,
   Text,
   useMantineColorScheme,
 } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeDisplay, type Display, textSizes, useDisplay } from '../client/display.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { Card } from './card.tsx'
 
-/** Language and colours, both at once and remembered. */
+/** Language, colours, size and density, all at once and remembered. */
 export function DisplayCard() {
-  const { t } = useTranslation('settings')
+  const { t, i18n } = useTranslation('settings')
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { density, textSize } = useDisplay()
+  const sizeId = useId()
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
   return (
     <Card title={t('display.title')}>
       <Stack gap="sm" mt="xs">
-        <Group justify="space-between">
-          <Text>{t('display.language')}</Text>
+        <Choice label={t('display.language')}>
           <LanguageSwitch />
-        </Group>
-        <Group justify="space-between">
-          <Text>{t('display.scheme')}</Text>
+        </Choice>
+        <Choice label={t('display.scheme')}>
           <SegmentedControl<MantineColorScheme>
             size="xs"
             aria-label={t('display.scheme')}
@@ -34,8 +38,49 @@ export function DisplayCard() {
               { value: 'dark', label: t('display.dark') },
             ]}
           />
+        </Choice>
+        <Choice label={t('display.density')}>
+          <SegmentedControl<Display['density']>
+            size="xs"
+            aria-label={t('display.density')}
+            value={density}
+            onChange={(next) => changeDisplay(() => ({ density: next }))}
+            data={[
+              { value: 'comfortable', label: t('display.comfortable') },
+              { value: 'compact', label: t('display.compact') },
+            ]}
+          />
+        </Choice>
+        <Group justify="space-between" gap="xs">
+          <Text component="label" htmlFor={sizeId}>
+            {t('display.textSize')}
+          </Text>
+          <NativeSelect
+            id={sizeId}
+            size="xs"
+            value={`${textSize}`}
+            onChange={(event) => {
+              const next = Number(event.currentTarget.value)
+              changeDisplay(() => ({ textSize: next }))
+            }}
+            data={textSizes.map((size) => ({ value: `${size}`, label: percent.format(size / 100) }))}
+          />
         </Group>
+        {window.camket !== undefined && (
+          <Text size="xs" c="dimmed">
+            {t('display.textSizeKeys')}
+          </Text>
+        )}
       </Stack>
     </Card>
+  )
+}
+
+function Choice({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Group justify="space-between" gap="xs">
+      <Text>{label}</Text>
+      {children}
+    </Group>
   )
 }

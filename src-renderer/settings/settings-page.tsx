@@ -5,6 +5,7 @@ import { About } from './about.tsx'
 import { AgencyForm } from './agency-form.tsx'
 import { DataCard } from './data-card.tsx'
 import { DisplayCard } from './display-card.tsx'
+import { LayoutCard } from './layout-card.tsx'
 
 /** The agency, the data folder and how the app looks. */
 export function SettingsPage() {
@@ -20,6 +21,7 @@ export function SettingsPage() {
           <About />
         </Stack>
       </SimpleGrid>
+      <LayoutCard />
     </>
   )
 }

@@ -123,11 +123,22 @@ const base = createTheme({
   },
 })
 
+/** Less room around everything, for those who want more rows on the screen; text keeps its size. */
+const compact = createTheme({
+  spacing: { xs: '0.375rem', sm: '0.5rem', md: '0.75rem', lg: '1rem', xl: '1.25rem' },
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'xs', fw: 500 } }),
+    Input: Input.extend({ defaultProps: { size: 'xs' } }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 3, horizontalSpacing: 'xs' } }),
+  },
+})
+
 /** The theme with the words that Mantine's own controls need in the user's language. */
-export function themeFor(words: { close: string }): MantineThemeOverride {
+export function themeFor(words: { close: string }, density: 'comfortable' | 'compact'): MantineThemeOverride {
   // Beside a declared property, because those for all buttons reach it too but are not declared as defaults.
   const defaultProps = { iconSize: '70%', 'aria-label': words.close }
-  return mergeThemeOverrides(base, { components: { CloseButton: CloseButton.extend({ defaultProps }) } })
+  const dense = density === 'compact' ? mergeThemeOverrides(base, compact) : base
+  return mergeThemeOverrides(dense, { components: { CloseButton: CloseButton.extend({ defaultProps }) } })
 }
 
 /** Mantine's dimmed, placeholder and error colours miss AA on our surfaces. */

@@ -2,27 +2,46 @@ import { Anchor, Paper, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useAsOf } from '../app/as-of.ts'
 import { query } from '../client/client.ts'
+import { shortDate } from '../ui/parse-date.ts'
 import classes from './outgoing-waiting.module.css'
 
 const SHOWN = 5
 
-/** Letters and reports that are still drafts, or issued and not sent. */
+/** Reports that are owed, and letters and reports that are drafts or issued and not sent. */
 export function OutgoingWaiting() {
   const { t } = useTranslation('workbench')
+  const asOf = useAsOf()
+  const due = useQuery(query.reports.due.queryOptions({ input: { asOf } }))
   const letters = useQuery(query.letters.list.queryOptions({ input: {} }))
   const reports = useQuery(query.reports.list.queryOptions({ input: {} }))
   const waiting = [
     ...(letters.data ?? []).map((one) => ({ ...one, to: '/letters/$id' as const })),
     ...(reports.data ?? []).map((one) => ({ ...one, to: '/reports/$id' as const })),
   ].filter((one) => one.stage === 'draft' || one.stage === 'issued')
-  if (waiting.length === 0) return null
+  // A report that is made already stands among the waiting ones.
+  const owed = (due.data ?? []).filter((one) => one.reportId === null)
+  if (waiting.length + owed.length === 0) return null
   return (
     <Paper p="sm" component="section" aria-label={t('outgoing.title')}>
       <Title order={2} mb="xs">
         {t('outgoing.title')}
       </Title>
       <Stack gap="xs">
+        {owed.map((one) => (
+          <div key={one.name} className={classes.row}>
+            <Anchor size="sm" fw={500} renderRoot={(anchor) => <Link to="/reports" {...anchor} />}>
+              {t('outgoing.report', { name: one.name })}
+            </Anchor>
+            <Text size="xs" c={one.state === 'late' ? 'var(--mantine-color-error)' : 'dimmed'}>
+              {t(`outgoing.${one.state}`, {
+                date: shortDate(one.sendBy),
+                count: Math.abs(one.workingDaysLeft),
+              })}
+            </Text>
+          </div>
+        ))}
         {waiting.slice(0, SHOWN).map((one) => (
           <div key={one.id} className={classes.row}>
             <Anchor

@@ -15,7 +15,7 @@ const screens: readonly { name: string; open: (launched: Launched) => Promise<un
     name: 'directive',
     open: async ({ page }) => {
       await goTo(page, '/directives', 'Văn bản chỉ đạo')
-      await page.getByRole('row').nth(1).getByRole('link').click()
+      await page.getByRole('row').nth(1).getByRole('link').first().click()
       await expect(page.getByRole('heading', { name: 'Toàn văn' })).toBeVisible()
     },
   },
@@ -78,6 +78,15 @@ const screens: readonly { name: string; open: (launched: Launched) => Promise<un
       await closeDialog(page)
       await page.keyboard.press('F1')
       await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
+    },
+  },
+  {
+    name: 'search',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('so hoa')
+      await expect(page.getByRole('option').filter({ hasText: 'số hóa' }).first()).toBeVisible()
     },
   },
   {
@@ -147,6 +156,22 @@ const screens: readonly { name: string; open: (launched: Launched) => Promise<un
     open: async ({ page }) => {
       await page.getByRole('dialog').getByRole('button', { name: 'Lập báo cáo' }).click()
       await expect(page.frameLocator('iframe').getByText('BÁO CÁO', { exact: true }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'directory, with the form of an agency',
+    open: async ({ page }) => {
+      await goTo(page, '/directory', 'Danh mục')
+      await page.getByText('Công an tỉnh').click()
+      await expect(page.getByRole('complementary').getByLabel('Tên cơ quan')).toBeVisible()
+    },
+  },
+  {
+    name: 'directory, a group',
+    open: async ({ page }) => {
+      await page.getByRole('tab', { name: 'Nhóm' }).click()
+      await page.getByText('Các sở, ban, ngành tỉnh', { exact: true }).click()
+      await expect(page.getByRole('complementary').getByLabel('Tên nhóm')).toBeVisible()
     },
   },
   { name: 'settings', open: ({ page }) => goTo(page, '/settings', 'Thiết lập') },

@@ -1,0 +1,120 @@
+/** Which keys each group of the sheet lists; the words are in `app.shortcuts`. */
+export const shortcutGroups = [
+  {
+    name: 'everywhere',
+    keys: [
+      { keys: ['Ctrl', 'K'], does: 'search' },
+      { keys: ['/'], does: 'searchToo' },
+      { keys: ['Ctrl', 'O'], does: 'import' },
+      { keys: ['Ctrl', 'V'], does: 'paste' },
+      { keys: ['Ctrl', 'Enter'], does: 'record' },
+      { keys: ['Ctrl', ','], does: 'settings' },
+      { keys: ['F1'], does: 'help' },
+      { keys: ['?'], does: 'sheet' },
+      { keys: ['Esc'], does: 'close' },
+    ],
+  },
+  {
+    name: 'window',
+    keys: [
+      { keys: ['Ctrl', 'Shift', 'N'], does: 'newWindow' },
+      { keys: ['Ctrl', '+'], does: 'zoomIn' },
+      { keys: ['Ctrl', '-'], does: 'zoomOut' },
+      { keys: ['Ctrl', '0'], does: 'zoomReset' },
+    ],
+  },
+  {
+    name: 'workbench',
+    keys: [
+      { keys: ['↑', '↓'], does: 'task' },
+      { keys: ['Enter'], does: 'open' },
+    ],
+  },
+  {
+    name: 'list',
+    keys: [
+      { keys: ['↑', '↓', '←', '→'], does: 'cell' },
+      { keys: ['Shift', '↓'], does: 'block' },
+      { keys: ['Enter'], does: 'open' },
+      { keys: ['F2'], does: 'editCell' },
+      { keys: ['Delete'], does: 'emptyCell' },
+      { keys: ['Space'], does: 'select' },
+      { keys: ['Ctrl', 'A'], does: 'selectAll' },
+      { keys: ['Ctrl', 'C'], does: 'copyTable' },
+      { keys: ['Ctrl', 'V'], does: 'pasteBlock' },
+      { keys: ['Ctrl', 'Z'], does: 'undo' },
+      { keys: ['Home', 'End'], does: 'rowEdge' },
+      { keys: ['Ctrl', '↓'], does: 'listEdge' },
+      { keys: ['Alt', '→'], does: 'widen' },
+      { keys: ['Alt', 'Shift', '→'], does: 'moveColumn' },
+      { keys: ['Tab'], does: 'leave' },
+    ],
+  },
+  {
+    name: 'dates',
+    keys: [
+      { keys: ['9/12'], does: 'day' },
+      { keys: ['+7'], does: 'days' },
+      { keys: ['Alt', '↓'], does: 'calendar' },
+    ],
+  },
+  {
+    name: 'review',
+    keys: [
+      { keys: ['↑', '↓'], does: 'move' },
+      { keys: ['←', '→'], does: 'value' },
+      { keys: ['Space'], does: 'mine' },
+      { keys: ['Enter'], does: 'edit' },
+      { keys: ['C'], does: 'lead' },
+      { keys: ['P'], does: 'coordinating' },
+      { keys: ['H'], does: 'deadline' },
+      { keys: ['Delete'], does: 'drop' },
+      { keys: ['M'], does: 'merge' },
+      { keys: ['S'], does: 'split' },
+      { keys: ['N'], does: 'add' },
+      { keys: ['U'], does: 'unsure' },
+      { keys: ['K'], does: 'check' },
+      { keys: ['V'], does: 'source' },
+      { keys: ['1', '…', '4'], does: 'filter' },
+      { keys: ['Ctrl', 'Z'], does: 'undo' },
+      { keys: ['Ctrl', 'Y'], does: 'redo' },
+      { keys: ['Ctrl', 'Enter'], does: 'confirm' },
+    ],
+  },
+  {
+    name: 'source',
+    keys: [
+      { keys: ['↑', '↓'], does: 'paragraph' },
+      { keys: ['Shift', '↓'], does: 'further' },
+      { keys: ['Shift', '→'], does: 'letter' },
+      { keys: ['Enter'], does: 'take' },
+    ],
+  },
+  {
+    name: 'split',
+    keys: [
+      { keys: ['←', '→'], does: 'word' },
+      { keys: ['↑', '↓'], does: 'sentence' },
+      { keys: ['Enter'], does: 'cut' },
+    ],
+  },
+  {
+    name: 'evidence',
+    keys: [
+      { keys: ['↑', '↓', '←', '→'], does: 'file' },
+      { keys: ['Space'], does: 'selectFile' },
+      { keys: ['Ctrl', 'A'], does: 'selectAll' },
+      { keys: ['Enter'], does: 'look' },
+      { keys: ['G'], does: 'attach' },
+      { keys: ['Delete'], does: 'putAside' },
+    ],
+  },
+  {
+    name: 'search',
+    keys: [
+      { keys: ['↑', '↓'], does: 'result' },
+      { keys: ['Tab'], does: 'kind' },
+      { keys: ['Enter'], does: 'open' },
+    ],
+  },
+] as const
