@@ -63,16 +63,20 @@ async function moveAside(folder: DataFolder, to: string): Promise<void> {
 /** Asked once more right before anything is moved, whatever the note says. */
 function holdsSample({ database }: DataFolder): boolean {
   if (!existsSync(database)) return false
-  const raw = new Database(database, { fileMustExist: true })
+  let raw: Database.Database | null = null
   try {
+    raw = new Database(database, { fileMustExist: true })
     const { whole, unfinished } = sampleSettings
     const marked = raw
       .prepare<[string, string]>("SELECT 1 FROM setting WHERE key IN (?, ?) AND value = 'true'")
       .get(whole, unfinished)
     return marked !== undefined
+  } catch {
+    // A file that cannot be read is for the opening to judge, which explains it.
+    return false
   } finally {
     // Also writes what still stands in the write-ahead log into the file, so that it moves as one.
-    raw.close()
+    raw?.close()
   }
 }
 

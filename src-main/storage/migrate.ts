@@ -6,8 +6,8 @@ import { up as taskColumns } from './migrations/0002-task-columns.ts'
 import { up as directory } from './migrations/0003-directory.ts'
 import { up as search } from './migrations/0004-search.ts'
 import { up as evidenceLibrary } from './migrations/0005-evidence-library.ts'
-import { up as course } from './migrations/0008-course.ts'
-import { up as plans } from './migrations/0009-plans.ts'
+import { up as course } from './migrations/0006-course.ts'
+import { up as plans } from './migrations/0007-plans.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration in order; names are never changed once released. */
@@ -17,8 +17,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-directory': { up: directory },
   '0004-search': { up: search },
   '0005-evidence-library': { up: evidenceLibrary },
-  '0008-course': { up: course },
-  '0009-plans': { up: plans },
+  '0006-course': { up: course },
+  '0007-plans': { up: plans },
 }
 
 /**

@@ -45,20 +45,19 @@ export function ReminderBell() {
   const label = t('label', { count: open.length })
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={440} trapFocus withinPortal>
-      <Popover.Target>
-        <Indicator label={open.length} size={16} disabled={open.length === 0} color="red.8" offset={5}>
+      <Indicator label={open.length} size={16} disabled={open.length === 0} color="red.8" offset={5}>
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
             size="lg"
             aria-label={label}
-            aria-expanded={opened}
             onClick={() => setOpened((now) => !now)}
           >
             <IconBell size={19} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0} aria-label={t('title')}>
         <Group justify="space-between" p="sm" pb={6}>
           <Title order={2} size="md">
