@@ -70,9 +70,23 @@ export const directiveDraft = z.object({
   review,
   /** A registered directive with the same number and issuer, or the same file. */
   duplicateOf: z.object({ id, label: z.string(), registeredAt: instant }).nullable(),
+  /** The draft that was joined last, while it can be parted again. */
+  splittable: z.object({ id, fileName: z.string() }).nullable(),
   updatedAt: instant,
 })
 export type DirectiveDraft = z.infer<typeof directiveDraft>
+
+/** Another waiting draft that looks like the same directive. */
+export const relatedDraft = z.object({
+  id,
+  fileName: z.string(),
+  header: directiveHeader,
+  /** What the other one is to this one. */
+  relation: z.enum(['appendix', 'letter']),
+  /** It says which letter it comes with; it calls itself an appendix; it has no header and came at the same time. */
+  why: z.enum(['number', 'named', 'together']),
+})
+export type RelatedDraft = z.infer<typeof relatedDraft>
 
 export const clause = z.object({
   id,

@@ -17,6 +17,7 @@ export const letterItem = z.object({
   leaf,
   /** Tình trạng và nguyên nhân. */
   situation: text,
+  /** The date committed to, or asked for. */
   committedDate: isoDate.nullable(),
   product: text,
   /** Người chịu trách nhiệm. */
@@ -34,6 +35,10 @@ export const signer = z.object({
 })
 export type Signer = z.infer<typeof signer>
 
+/** What a letter is for: it commits to dates, or it asks for later ones. */
+export const letterPurpose = z.enum(['commitment', 'extension'])
+export type LetterPurpose = z.infer<typeof letterPurpose>
+
 /** As they are cut into the stamps (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.2.b). */
 export const urgency = z.enum(['', 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])
 
@@ -42,6 +47,8 @@ export const urgency = z.enum(['', 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])
  * words only.
  */
 export const letterContent = z.object({
+  /** Letters of earlier versions commit. */
+  purpose: letterPurpose.default('commitment'),
   /** A công văn by default; Nghị định 30 has no type "bản cam kết". */
   form: z.enum(['congVan', 'banCamKet']),
   /** The number alone, "12"; empty prints "Số:      /". */
@@ -56,9 +63,11 @@ export const letterContent = z.object({
   opening: requiredText,
   /** Section 1: the situation, with figures. */
   situation: z.array(requiredText),
-  /** Section 2: the commitments. */
+  /** Why the dates as assigned cannot be kept; only letters that ask for an extension have it. */
+  reason: z.array(requiredText).default([]),
+  /** The commitments, or what is asked for, point by point. */
   commitments: z.array(requiredText),
-  /** Section 3: the responsibility clause. */
+  /** The responsibility clause. */
   responsibility: z.array(requiredText),
   /** Requests and contact officer; may be empty. */
   requests: z.array(requiredText),
@@ -93,6 +102,7 @@ export type Letter = z.infer<typeof letter>
 
 export const letterRow = z.object({
   id,
+  purpose: letterPurpose,
   subject: z.string(),
   number: z.string(),
   date: isoDate.nullable(),

@@ -45,6 +45,9 @@ export const lintCode = z.enum([
   'committedAfterAssignedWithoutReason',
   'committedAfterYearEnd',
   'productMissing',
+  // The letter that asks for an extension.
+  'newLastDayMissing',
+  'newLastDayNotLater',
 ])
 export type LintCode = z.infer<typeof lintCode>
 

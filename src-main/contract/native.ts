@@ -27,6 +27,8 @@ export interface NativeApi {
   revealDataFolder(): Promise<NativeReply<null>>
   /** Shows a system notification. */
   notify(message: NativeNotice): Promise<NativeReply<null>>
+  /** Enlarges the page of this window; 1 is the usual size, at most 2. */
+  setZoom(factor: number): Promise<NativeReply<null>>
   /** Listens to the menu; returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
   /**
@@ -91,6 +93,7 @@ export const nativeChannels = {
   openEvidence: 'camket:open-evidence',
   revealDataFolder: 'camket:reveal-data-folder',
   notify: 'camket:notify',
+  setZoom: 'camket:set-zoom',
   menu: 'camket:menu',
   farewell: 'camket:farewell',
   farewellDone: 'camket:farewell-done',

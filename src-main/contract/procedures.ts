@@ -3,11 +3,18 @@ import { z } from 'zod'
 import { agencyProfile } from './agency.ts'
 import { agenda, agendaRange } from './agenda.ts'
 import { bulkProcedures } from './bulk.ts'
-import { workingCalendar } from './calendar.ts'
+import { workingCalendar, workingDayRow } from './calendar.ts'
 import { commitmentDetail, commitmentRow, factContent, leaf, registeredCommitment } from './commitment.ts'
 import { commitmentList, commitmentListInput, filterChoices } from './commitment-list.ts'
 import { fileHandle, id, isoDate, nothing, requiredText } from './common.ts'
-import { directiveComparison, directiveDetail, directiveDraft, directiveRow, review } from './directive.ts'
+import {
+  directiveComparison,
+  directiveDetail,
+  directiveDraft,
+  directiveRow,
+  relatedDraft,
+  review,
+} from './directive.ts'
 import {
   agencyEntry,
   directoryChange,
@@ -67,6 +74,12 @@ export const contract = {
     readText: oc.input(z.object({ name: requiredText, text: requiredText })).output(directiveDraft),
     /** Reads a further file of the same directive, such as its appendix; its tasks are added to the draft. */
     appendFile: oc.input(z.object({ id, handle: fileHandle })).output(directiveDraft),
+    /** Other waiting drafts that look like its appendix, or like the letter of which it is one. */
+    related: oc.input(idInput).output(z.array(relatedDraft)),
+    /** Makes another waiting draft part of this one: its files and its tasks as they were left. */
+    appendDraft: oc.input(z.object({ id, other: id })).output(directiveDraft),
+    /** Undoes the latest `appendDraft`: both drafts wait again, each with its own tasks as they are now. */
+    splitDraft: oc.input(idInput).output(z.object({ draft: directiveDraft, otherId: id })),
     /**
      * Reads a table of the draft again with its columns mapped anew: its tasks are replaced, all others stay. The
      * mapping is remembered for tables with the same headings. `table` counts in `extraction.tables`.
@@ -91,8 +104,9 @@ export const contract = {
       .output(z.object({ directiveId: id, commitmentIds: z.array(id) })),
     list: oc.input(nothing).output(z.array(directiveRow)),
     get: oc.input(idInput).output(directiveDetail),
-    /** Takes a whole import back; its rows stay as history and can be restored. */
-    takeBack: oc.input(idInput).output(nothing),
+    /** Takes a whole import back; its rows stay as history, and its draft waits again. */
+    takeBack: oc.input(idInput).output(z.object({ draftId: id.nullable() })),
+    /** Undoes `takeBack`: the draft ends again. */
     restore: oc.input(idInput).output(nothing),
   },
   commitments: {
@@ -148,6 +162,12 @@ export const contract = {
     /** Drafts a commitment letter for these commitments, or for the late and at-risk ones when none are named. */
     draft: oc
       .input(asOfInput.extend({ directiveId: id.nullable(), commitmentIds: z.array(id) }))
+      .output(letter),
+    /** Drafts the letter that asks who assigned these commitments for a later date. */
+    draftExtension: oc
+      .input(
+        asOfInput.extend({ commitmentIds: z.array(id).min(1), newLastDay: isoDate, reason: requiredText }),
+      )
       .output(letter),
     get: oc.input(idInput).output(letter),
     save: oc.input(z.object({ id, content: letterContent })).output(letter),
@@ -315,6 +335,10 @@ export const contract = {
     agenda: oc.input(agendaRange).output(agenda),
     /** Holidays and swapped days, and whether they are the agency's own. */
     workingDays: oc.input(nothing).output(z.object({ calendar: workingCalendar, own: z.boolean() })),
+    /** What an .xlsx or .csv file or pasted lines would bring, row by row; nothing is written. */
+    readWorkingDays: oc
+      .input(z.union([z.object({ handle: fileHandle }), z.object({ text: z.string().max(200_000) })]))
+      .output(z.array(workingDayRow)),
     /** Keeps the agency's own calendar; null goes back to the shipped one. */
     saveWorkingDays: oc.input(z.object({ calendar: workingCalendar.nullable() })).output(nothing),
   },

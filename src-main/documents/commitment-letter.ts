@@ -7,7 +7,7 @@ import type { Appendix, Block, DocumentModel, Table } from './document-model.ts'
 import { capitalize, letterSymbol, points, sentence, typedSymbol } from './wording.ts'
 
 /**
- * The commitment letter: a công văn (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5), because the decree has
+ * The commitment letter, or the one that asks for an extension: a công văn (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5), because the decree has
  * no type "bản cam kết". `banCamKet` has the shape of a document with a type (Mẫu 1.4) and the abbreviation
  * CK that was in use before the decree.
  */
@@ -47,11 +47,12 @@ export function letterSymbolOf(
     : letterSymbol(agency.symbol, agency.draftingUnit)
 }
 
-/** Opening, the three numbered clauses, closing requests; the last paragraph ends in "./.". */
+/** Opening, the numbered clauses, closing requests; the last paragraph ends in "./.". */
 function body(content: LetterContent): Block[] {
   const clauses = [
     { title: 'Tình hình thực hiện', blocks: content.situation.flatMap(running) },
-    { title: 'Nội dung cam kết', blocks: points(content.commitments).map(paragraph) },
+    { title: 'Lý do đề nghị gia hạn', blocks: content.reason.flatMap(running) },
+    { title: words[content.purpose].commitments, blocks: points(content.commitments).map(paragraph) },
     { title: 'Trách nhiệm thực hiện', blocks: content.responsibility.flatMap(running) },
   ].filter((clause) => clause.blocks.length > 0)
   return withClosing([
@@ -63,6 +64,20 @@ function body(content: LetterContent): Block[] {
     ...content.requests.flatMap(running),
   ])
 }
+
+/** What a letter's purpose changes in its headings. */
+const words = {
+  commitment: {
+    commitments: 'Nội dung cam kết',
+    appendix: 'DANH MỤC NHIỆM VỤ CAM KẾT TIẾN ĐỘ THỰC HIỆN',
+    date: 'Thời hạn cam kết',
+  },
+  extension: {
+    commitments: 'Nội dung đề nghị gia hạn',
+    appendix: 'DANH MỤC NHIỆM VỤ ĐỀ NGHỊ GIA HẠN THỜI GIAN THỰC HIỆN',
+    date: 'Thời hạn đề nghị',
+  },
+} as const
 
 /** Lines that start with "Căn cứ" are bases in italics in a document with a type (Mục II.6.a). */
 function opening(content: LetterContent): Block[] {
@@ -88,13 +103,18 @@ function paragraph(text: string): Block {
 
 function appendices(content: LetterContent, reference: string): Appendix[] {
   if (content.items.length === 0) return []
-  const title = 'DANH MỤC NHIỆM VỤ CAM KẾT TIẾN ĐỘ THỰC HIỆN'
+  const { appendix: title, date } = words[content.purpose]
   return [
-    { label: 'Phụ lục', title, reference, blocks: [{ kind: 'table', table: itemTable(content.items) }] },
+    {
+      label: 'Phụ lục',
+      title,
+      reference,
+      blocks: [{ kind: 'table', table: itemTable(content.items, date) }],
+    },
   ]
 }
 
-function itemTable(items: readonly LetterItem[]): Table {
+function itemTable(items: readonly LetterItem[], date: string): Table {
   return {
     columns: [
       { title: 'STT', width: 13, align: 'center' },
@@ -102,7 +122,7 @@ function itemTable(items: readonly LetterItem[]): Table {
       { title: 'Văn bản giao nhiệm vụ', width: 31, align: 'left' },
       { title: 'Thời hạn được giao', width: 24, align: 'center' },
       { title: 'Tình trạng và nguyên nhân', width: 34, align: 'left' },
-      { title: 'Thời hạn cam kết', width: 24, align: 'center' },
+      { title: date, width: 24, align: 'center' },
       { title: 'Sản phẩm', width: 25, align: 'left' },
       { title: 'Người chịu trách nhiệm', width: 22, align: 'left' },
       { title: 'Cơ quan, đơn vị phối hợp', width: 20, align: 'left' },

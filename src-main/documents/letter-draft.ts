@@ -31,6 +31,7 @@ export function draftLetter(input: LetterDraftInput): LetterContent {
   const words = agencyWords(agency, directive.issuer)
   const recipients = givenRecipients(input)
   return {
+    purpose: 'commitment',
     form: 'congVan',
     number: '',
     date: null,
@@ -39,12 +40,13 @@ export function draftLetter(input: LetterDraftInput): LetterContent {
     recipients,
     opening: `Thực hiện ${isBlank(directive) ? 'các nhiệm vụ được giao' : fullCitation(directive, year)}, ${words.name} báo cáo tình hình thực hiện và cam kết tiến độ, trách nhiệm đối với các nhiệm vụ được giao như sau:`,
     situation: situation(input, words.name),
+    reason: [],
     commitments: defaultCommitments(items.length),
     responsibility: defaultResponsibility(words),
     requests: requests(input, words.name, words.superior, recipients),
     items: [...items],
     signer: words.signer,
-    distribution: recipients.includes(words.superior) ? words.distribution.slice(1) : words.distribution,
+    distribution: withoutAddressees(words, recipients),
     urgency: '',
     drafterCode: '',
     figuresAsOf: input.figuresAsOf,
@@ -53,7 +55,7 @@ export function draftLetter(input: LetterDraftInput): LetterContent {
 }
 
 /** The commitments come from no registered directive. */
-function isBlank({ number, symbol, subject }: CitedDocument): boolean {
+export function isBlank({ number, symbol, subject }: CitedDocument): boolean {
   return [number, symbol, subject].every((part) => cleanLine(part) === '')
 }
 
@@ -62,15 +64,24 @@ function givenRecipients({ recipients = [], directive }: LetterDraftInput): stri
   return given.length > 0 ? given : [cleanLine(directive.issuer) || 'Cơ quan giao nhiệm vụ']
 }
 
+/** Who is addressed is not named in Nơi nhận again. */
+export function withoutAddressees(words: AgencyWords, recipients: readonly string[]): string[] {
+  return recipients.includes(words.superior) ? words.distribution.slice(1) : words.distribution
+}
+
 /** Four classes are said even when none is in them, so that the parts can be added up; the rarer ones when any is. */
+export function countedSituation(total: number, name: string): string[] {
+  const at = figurePlace
+  return total === 0
+    ? [`Tính đến ${at('asOf')}, ${name} chưa ghi nhận nhiệm vụ nào được giao tại văn bản nêu trên.`]
+    : [
+        `Tính đến ${at('asOf')}, ${name} được giao ${at('total')}. Trong đó: đã hoàn thành ${at('doneShare')}, gồm ${at('doneOnTime')} đúng hạn và ${at('doneLate')} quá hạn; chưa hoàn thành ${at('openShare')}, gồm ${at('openInTime')} trong hạn và ${at('openOverdue')} quá hạn${at('standingPart')}${at('pausedPart')}.${at('noInformationPart')}`,
+      ]
+}
+
 function situation({ items, total }: LetterDraftInput, name: string): string[] {
   const at = figurePlace
-  const paragraphs =
-    total === 0
-      ? [`Tính đến ${at('asOf')}, ${name} chưa ghi nhận nhiệm vụ nào được giao tại văn bản nêu trên.`]
-      : [
-          `Tính đến ${at('asOf')}, ${name} được giao ${at('total')}. Trong đó: đã hoàn thành ${at('doneShare')}, gồm ${at('doneOnTime')} đúng hạn và ${at('doneLate')} quá hạn; chưa hoàn thành ${at('openShare')}, gồm ${at('openInTime')} trong hạn và ${at('openOverdue')} quá hạn${at('standingPart')}${at('pausedPart')}.${at('noInformationPart')}`,
-        ]
+  const paragraphs = countedSituation(total, name)
   if (items.length === 0) return paragraphs
   return [
     ...paragraphs,

@@ -72,6 +72,7 @@ export function letterFigures(input: {
       overdueItems,
     ),
     lastCommitted(items),
+    newLastDay(items),
   ]
 }
 
@@ -84,6 +85,7 @@ export function resolveLetter(content: LetterContent, figures: readonly LiveFigu
     subject: one(content.subject),
     opening: one(content.opening),
     situation: all(content.situation),
+    reason: all(content.reason),
     commitments: all(content.commitments),
     responsibility: all(content.responsibility),
     requests: all(content.requests),
@@ -103,6 +105,22 @@ function lastCommitted(
     'Thời hạn cam kết muộn nhất trong Phụ lục; để trống khi còn nhiệm vụ chưa có thời hạn cam kết',
     latest,
   )
+}
+
+/** Until when an extension is asked for, said only when every row has its date. */
+function newLastDay(
+  items: readonly (CountedCommitment & { readonly committedDate: IsoDate | null })[],
+): LiveFigure {
+  const dates = items.flatMap(({ committedDate }) => (committedDate === null ? [] : [committedDate])).sort()
+  const last = dates.at(-1)
+  const said =
+    last === undefined || dates.length < items.length
+      ? ''
+      : dates[0] === last
+        ? ` đến hết ${longDate(last)}`
+        : ` theo thời hạn đề nghị của từng nhiệm vụ, muộn nhất đến hết ${longDate(last)}`
+  const rule = 'Thời hạn đề nghị trong Phụ lục; để trống khi còn nhiệm vụ chưa có thời hạn đề nghị'
+  return figure('newLastDayPart', said, rule, items)
 }
 
 function figure(name: string, text: string, rule: string, rows: readonly CountedCommitment[]): LiveFigure {

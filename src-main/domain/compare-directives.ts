@@ -6,7 +6,7 @@ import {
   type DirectiveHeader,
   type ReviewTask,
 } from '../contract/directive.ts'
-import { fold } from './vietnamese.ts'
+import { fold, foldSpace } from './vietnamese.ts'
 
 /** Two texts count as one task that was reworded when they share this part of their words. */
 const ALIKE = 0.6
@@ -89,7 +89,7 @@ function compared(task: ReviewTask, clause: Clause | null): ComparedTask {
 function changedValues(before: Clause, after: ReviewTask): ComparedTask['values'] {
   return comparedValue.options
     .map((name) => ({ name, before: wordsOf(before, name), after: wordsOf(after, name) }))
-    .filter((change) => !same(change.before, change.after))
+    .filter((change) => !sameWords(change.before, change.after))
 }
 
 function wordsOf(task: Clause | ReviewTask, name: ComparedTask['values'][number]['name']): string {
@@ -111,6 +111,11 @@ function overlap(a: string, b: string): number {
 
 function same(a: string, b: string): boolean {
   return fold(a) === fold(b)
+}
+
+/** Names may differ in a mark alone. */
+function sameWords(a: string, b: string): boolean {
+  return foldSpace(a).normalize('NFC').toLowerCase() === foldSpace(b).normalize('NFC').toLowerCase()
 }
 
 function side({ path, text, deadline }: Clause | ReviewTask): NonNullable<ComparedTask['before']> {

@@ -11,18 +11,14 @@ import {
 } from '../services/commitment-service.ts'
 import type { Core } from '../services/core.ts'
 import {
-  appendDirectiveFile,
   compareDirective,
   confirmDirective,
-  directiveDetail,
   directiveDraft,
   directiveDrafts,
-  directiveRows,
   discardDirectiveDraft,
   readDirectiveFile,
   readDirectiveText,
   saveDirectiveDraft,
-  setTakenBack,
 } from '../services/directive-service.ts'
 import { importEntries, readDirectoryImport } from '../services/directory-import.ts'
 import {
@@ -37,7 +33,9 @@ import {
 } from '../services/directory-lists.ts'
 import { listDuplicates, mergeDuplicates, previewMerge } from '../services/directory-merge.ts'
 import { removeEntries, saveEntry, undoChange } from '../services/directory-service.ts'
+import { appendDirectiveFile, joinDraft, relatedDrafts, splitDraft } from '../services/draft-files.ts'
 import { readFormDraft, removeFormDraft, writeFormDraft } from '../services/draft-service.ts'
+import { draftExtensionLetter } from '../services/extension-letter.ts'
 import { listIndicators, recordIndicatorFact } from '../services/indicator-service.ts'
 import {
   draftCommitmentLetter,
@@ -53,6 +51,12 @@ import {
   replaceDocument,
 } from '../services/outgoing-service.ts'
 import { listFormulas, rankingAt, saveFormula } from '../services/ranking-service.ts'
+import {
+  directiveDetail,
+  directiveRows,
+  restoreImport,
+  takeImportBack,
+} from '../services/registered-directives.ts'
 import {
   dismissReminders,
   openReminders,
@@ -78,7 +82,7 @@ import { rebuildSearch, search } from '../services/search-service.ts'
 import { dashboardAt, statisticsAt, trendUpTo, windowsOf } from '../services/statistics-service.ts'
 import { mapTableColumns } from '../services/table-service.ts'
 import { verify } from '../services/verification.ts'
-import { saveWorkingCalendar, workingCalendarOf } from '../services/working-calendar.ts'
+import { readWorkingDays, saveWorkingCalendar, workingCalendarOf } from '../services/working-calendar.ts'
 import { bulkHandlers } from './commitment-router.ts'
 import { evidenceRouter, jobRouter } from './evidence-router.ts'
 import { portalRouter } from './portal-router.ts'
@@ -115,6 +119,13 @@ export const rpcRouter = os.router({
     appendFile: os.directives.appendFile.handler(({ context: { core }, input }) =>
       appendDirectiveFile(core, input.id, input.handle),
     ),
+    related: os.directives.related.handler(({ context: { core }, input }) => relatedDrafts(core, input.id)),
+    appendDraft: os.directives.appendDraft.handler(({ context: { core }, input }) =>
+      joinDraft(core, input.id, input.other),
+    ),
+    splitDraft: os.directives.splitDraft.handler(({ context: { core }, input }) =>
+      splitDraft(core, input.id),
+    ),
     mapColumns: os.directives.mapColumns.handler(({ context: { core }, input }) =>
       mapTableColumns(core, input),
     ),
@@ -136,12 +147,11 @@ export const rpcRouter = os.router({
     ),
     list: os.directives.list.handler(({ context: { core } }) => directiveRows(core)),
     get: os.directives.get.handler(({ context: { core }, input }) => directiveDetail(core, input.id)),
-    takeBack: os.directives.takeBack.handler(async ({ context: { core }, input }) => {
-      await setTakenBack(core, input.id, true)
-      return {}
-    }),
+    takeBack: os.directives.takeBack.handler(async ({ context: { core }, input }) => ({
+      draftId: await takeImportBack(core, input.id),
+    })),
     restore: os.directives.restore.handler(async ({ context: { core }, input }) => {
-      await setTakenBack(core, input.id, false)
+      await restoreImport(core, input.id)
       return {}
     }),
   },
@@ -168,6 +178,9 @@ export const rpcRouter = os.router({
   letters: {
     list: os.letters.list.handler(({ context: { core } }) => letterRows(core)),
     draft: os.letters.draft.handler(({ context: { core }, input }) => draftCommitmentLetter(core, input)),
+    draftExtension: os.letters.draftExtension.handler(({ context: { core }, input }) =>
+      draftExtensionLetter(core, input),
+    ),
     get: os.letters.get.handler(({ context: { core }, input }) => letterById(core, input.id)),
     save: os.letters.save.handler(({ context: { core }, input }) =>
       saveLetter(core, input.id, input.content),
@@ -293,6 +306,9 @@ export const rpcRouter = os.router({
   calendar: {
     agenda: os.calendar.agenda.handler(({ context: { core }, input }) => agendaIn(core, input)),
     workingDays: os.calendar.workingDays.handler(({ context: { core } }) => workingCalendarOf(core)),
+    readWorkingDays: os.calendar.readWorkingDays.handler(({ context: { core }, input }) =>
+      readWorkingDays(core, input),
+    ),
     saveWorkingDays: os.calendar.saveWorkingDays.handler(({ context: { core }, input }) =>
       saveWorkingCalendar(core, input.calendar).then(() => ({})),
     ),

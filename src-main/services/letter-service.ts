@@ -35,8 +35,8 @@ export async function letterRows(core: Core): Promise<LetterRow[]> {
   const rows: LetterRow[] = []
   for (const { id, content, createdAt, updatedAt } of await listLetters(core.database.db)) {
     const { stage } = await documentCourse(core, 'letter', id, null)
-    const { subject, number, date, items } = content
-    rows.push({ id, subject, number, date, itemCount: items.length, stage, createdAt, updatedAt })
+    const { purpose, subject, number, date, items } = content
+    rows.push({ id, purpose, subject, number, date, itemCount: items.length, stage, createdAt, updatedAt })
   }
   return rows
 }
@@ -118,10 +118,12 @@ export async function letterAsDocument(
   const number = letter.content.number === '' ? '' : `-so-${letter.content.number}`
   return {
     document: letterDocument(agency, await printedLetter(core, letter)),
-    fileName: `van-ban-cam-ket${number}-${figuresDay(core, letter)}`,
+    fileName: `${fileNames[letter.content.purpose]}${number}-${figuresDay(core, letter)}`,
     modifiedAt: letter.updatedAt,
   }
 }
+
+const fileNames = { commitment: 'van-ban-cam-ket', extension: 'cong-van-xin-gia-han' } as const
 
 /** The words of a letter as they are printed: every live figure in its place, its day named. */
 export async function printedLetter(core: Core, letter: StoredLetter): Promise<LetterContent> {
@@ -138,7 +140,8 @@ function choose(counted: readonly Standing[], ids: readonly string[]): readonly 
   return urgent.length > 0 ? urgent : open
 }
 
-function letterItem(one: Standing): LetterItem {
+/** A commitment as a row of a letter's appendix. */
+export function letterItem(one: Standing): LetterItem {
   const { commitment, effective, status } = one
   const clears = currentClears(commitment, effective)
   const deadline = currentDeadline(one)
@@ -184,12 +187,12 @@ async function recipientsOf(core: Core, directive: StoredDirective | null): Prom
   )
 }
 
-function mostFrequent<T>(values: readonly T[]): T | null {
+export function mostFrequent<T>(values: readonly T[]): T | null {
   const groups = [...Map.groupBy(values, (value) => value).entries()]
   return groups.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
 }
 
-function citationOf(directive: StoredDirective | null): CitedDocument {
+export function citationOf(directive: Pick<StoredDirective, 'header'> | null): CitedDocument {
   const header = directive?.header
   return {
     type: header?.documentType ?? '',
@@ -242,7 +245,9 @@ async function letterFacts(
     year: content.year,
     figures,
   })
-  const unclear = content.items.flatMap((item, itemIndex): LintFinding[] => {
+  // Who asks for time need not have settled everything else.
+  const checked = content.purpose === 'commitment' ? content.items : []
+  const unclear = checked.flatMap((item, itemIndex): LintFinding[] => {
     const one = byId.get(item.commitmentId)
     const missing = one === undefined ? [] : missingClears(currentClears(one.commitment, one.effective))
     if (missing.length === 0) return []

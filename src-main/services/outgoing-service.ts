@@ -9,14 +9,14 @@ import {
   type Issue,
   type OutgoingRow,
 } from '../contract/outgoing.ts'
-import type { ReportContent } from '../contract/report.ts'
+import type { ReportContent, ReportSnapshot } from '../contract/report.ts'
 import { letterSymbolOf } from '../documents/commitment-letter.ts'
 import { reportSymbolOf } from '../documents/period-report.ts'
 import { signedSymbol } from '../documents/wording.ts'
 import { shortDate } from '../domain/date.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { mediaTypeOf } from '../domain/media-type.ts'
-import { insertFact } from '../storage/commitments.ts'
+import { insertFacts } from '../storage/commitments.ts'
 import type { Reader, Writer } from '../storage/database.ts'
 import {
   insertLetter,
@@ -41,17 +41,24 @@ import type { StoredFile } from '../storage/vault.ts'
 import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
 import { documentCourse, refuseIssued, registeredAs } from './document-course.ts'
 import { storeFile } from './evidence-service.ts'
+import { type SaidFact, saidByLetter, saidByReport } from './issued-facts.ts'
 import { letterFindingsOf, printedLetter } from './letter-service.ts'
 import { renderings } from './renderings.ts'
 import { printedReport } from './report-service.ts'
 
 type Stored =
   | { kind: 'letter'; letter: StoredLetter; content: LetterContent; asOf: string; replacesId: string | null }
-  | { kind: 'report'; content: ReportContent; asOf: string; replacesId: string | null }
+  | {
+      kind: 'report'
+      content: ReportContent
+      snapshot: ReportSnapshot
+      asOf: string
+      replacesId: string | null
+    }
 
 /**
  * Issues a letter or report: its words with number and date, its figures and its renderings are frozen in one
- * step, and what a letter commits to becomes a fact of each commitment.
+ * step, and what it says about a commitment becomes facts of that commitment.
  * @throws ExpectedError NOT_FOUND, ALREADY_ISSUED, FINDINGS_OPEN, NUMBER_TAKEN.
  */
 export async function issueDocument(
@@ -72,8 +79,7 @@ export async function issueDocument(
     issuedAt: now,
   }
   await refuseTakenNumber(core, issue, core.database.db)
-  const words =
-    draft.kind === 'letter' ? await printedLetter(core, draft.letter) : await printedReport(core, id)
+  const { words, said } = await printedDocument(core, id, draft, issue)
   const content = { ...words, number: issue.number, date, year: issue.year }
   const files: (StoredFile & { name: string })[] = []
   for (const { name, bytes } of await renderings(core, kind, id, content, now)) {
@@ -96,19 +102,24 @@ export async function issueDocument(
       const event = { id: uuidv7(), kind, documentId: draft.replacesId, happenedOn, enteredAt: now }
       await insertDocumentEvent(trx, by, { ...event, content: { kind: 'replaced', byId: id } }, [])
     }
-    if (draft.kind !== 'letter') return
-    for (const { commitmentId, committedDate } of draft.content.items) {
-      if (committedDate === null) continue
-      const fact = { id: uuidv7(), commitmentId, happenedOn, enteredAt: now }
-      await insertFact(
-        trx,
-        by,
-        { ...fact, content: { kind: 'committed', lastDay: committedDate, letterId: id } },
-        [],
-      )
-    }
+    const facts = said.map((one) => ({ ...one, id: uuidv7(), happenedOn, enteredAt: now }))
+    await insertFacts(trx, by, facts)
   })
   return documentCourse(core, kind, id, draft.replacesId)
+}
+
+/** The words as they are printed, and what they say about commitments. */
+async function printedDocument(
+  core: Core,
+  id: string,
+  draft: Stored,
+  issue: Omit<Issue, 'files'>,
+): Promise<{ words: LetterContent | ReportContent; said: readonly SaidFact[] }> {
+  if (draft.kind === 'report') {
+    return { words: await printedReport(core, id), said: saidByReport(id, draft.snapshot) }
+  }
+  const words = await printedLetter(core, draft.letter)
+  return { words, said: saidByLetter(id, words, issue) }
 }
 
 /**

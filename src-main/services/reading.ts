@@ -40,11 +40,9 @@ export async function readPastedDirective(core: Core, name: string, text: string
   return readBytes(core, fileName, Buffer.from(text, 'utf8'))
 }
 
-/** An extraction whose places stand behind `before` and a page mark. */
-export function movedExtraction(read: Extraction, before: string): Extraction {
-  const offset = before.length + 1
-  const pages = before.split('\f').length
-  const move = (at: Span): Span => ({ start: at.start + offset, end: at.end + offset, page: at.page + pages })
+/** An extraction whose places stand so many characters and pages further on; negative numbers move them back. */
+export function movedExtraction(read: Extraction, offset: number, pages: number): Extraction {
+  const move = (at: Span): Span => movedSpan(at, offset, pages)
   const maybe = (at: Span | null): Span | null => (at === null ? null : move(at))
   const note = (one: ReaderNote): ReaderNote => ({ ...one, span: maybe(one.span) })
   return {
@@ -60,6 +58,10 @@ export function movedExtraction(read: Extraction, before: string): Extraction {
     skipped: read.skipped.map((one) => ({ ...one, span: move(one.span) })),
     notes: read.notes.map(note),
   }
+}
+
+export function movedSpan({ start, end, page }: Span, offset: number, pages: number): Span {
+  return { start: start + offset, end: end + offset, page: page + pages }
 }
 
 async function readBytes(core: Core, name: string, bytes: Buffer): Promise<ReadDirective> {

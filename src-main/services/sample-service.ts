@@ -13,10 +13,11 @@ import { readSetting, writeSetting } from '../storage/settings.ts'
 import { setUpAgency } from './agency-service.ts'
 import { recordFact } from './commitment-service.ts'
 import { type Core, instantNow, required } from './core.ts'
-import { confirmDirective, directiveDetail, readDirectiveFrom } from './directive-service.ts'
+import { confirmDirective, readDirectiveFrom } from './directive-service.ts'
 import { addEvidenceFile } from './evidence-service.ts'
 import { recordIndicatorFact } from './indicator-service.ts'
 import { draftCommitmentLetter, saveLetter } from './letter-service.ts'
+import { directiveDetail } from './registered-directives.ts'
 
 /**
  * Fills an empty data folder with the shipped letters, what an agency did about them, and the draft of its

@@ -1,11 +1,12 @@
 import type { DirectiveDraft, ReviewTask } from '../contract/directive.ts'
 import type { ColumnRole, DetailedTask, ExtractedTable, Span } from '../contract/extraction.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
+import { uniquePaths } from '../intake/unique-paths.ts'
 import { writeDraft } from '../storage/drafts.ts'
 import { type Core, instantNow, required } from './core.ts'
-import { loadDraft, PREFIX, type StoredDraft, viewDraft } from './directive-service.ts'
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts'
 import { initialReview } from './review.ts'
+import { loadDraft, PREFIX, type StoredDraft, viewDraft } from './stored-draft.ts'
 
 /**
  * Reads the rows of one table of a draft again, with its columns as the clerk mapped them, in place of the tasks
@@ -54,12 +55,15 @@ function withTable(
   const foreign = extraction.tasks.filter((task) => !within(task.span, table.span))
   // A passage that the clerk selected in the table is their own task, not one of its rows.
   const ofTable = (task: ReviewTask) =>
-    task.span !== null && within(task.span, table.span) && !task.key.startsWith('added-')
+    task.span !== null && within(task.span, table.span) && !/(?:^|:)added-/.test(task.key)
   const dropped = new Set(
     review.tasks.flatMap((task) => (ofTable(task) && task.dropped ? task.span?.start : [])),
   )
   const kept = review.tasks.filter((task) => !ofTable(task))
-  const reread = tasks.map((task) => ({ ...task, dropped: dropped.has(task.span?.start) }))
+  const reread = uniquePaths(
+    tasks.map((task) => ({ ...task, dropped: dropped.has(task.span?.start) })),
+    kept.map(({ path }) => path),
+  )
   return {
     ...draft,
     extraction: {

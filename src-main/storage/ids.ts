@@ -4,3 +4,8 @@ import { v7 } from 'uuid'
 export function uuidv7(): string {
   return v7()
 }
+
+/** When a UUIDv7 was made, in milliseconds since 1970 (RFC 9562, section 5.7). */
+export function instantOfId(id: string): number {
+  return Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
+}

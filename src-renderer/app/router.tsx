@@ -15,7 +15,7 @@ import {
 import { z } from 'zod'
 import { isoDate } from '../../src-main/contract/common.ts'
 import { calendarSearch } from '../calendar/search.ts'
-import { commitmentsSearch } from '../commitments/search.ts'
+import { commitmentSearch, commitmentsSearch } from '../commitments/search.ts'
 import { directorySearch } from '../directory/search.ts'
 import { stageSearch } from '../drafting/stage-filter.ts'
 import { librarySearch } from '../evidence/library-search.ts'
@@ -90,6 +90,7 @@ const commitments = createRoute({
 const commitment = createRoute({
   getParentRoute: () => rootRoute,
   path: '/commitments/$id',
+  validateSearch: commitmentSearch,
   component: lazyRouteComponent(() => import('../commitments/commitment-page.tsx'), 'CommitmentPage'),
 })
 

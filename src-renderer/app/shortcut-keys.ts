@@ -28,6 +28,10 @@ export const shortcutGroups = [
     keys: [
       { keys: ['↑', '↓'], does: 'task' },
       { keys: ['Enter'], does: 'open' },
+      { keys: ['T'], does: 'logProgress' },
+      { keys: ['X'], does: 'reportDone' },
+      { keys: ['R'], does: 'fillClears' },
+      { keys: ['G'], does: 'addEvidence' },
     ],
   },
   {
@@ -72,6 +76,7 @@ export const shortcutGroups = [
       { keys: ['M'], does: 'merge' },
       { keys: ['S'], does: 'split' },
       { keys: ['N'], does: 'add' },
+      { keys: ['G'], does: 'joinFiles' },
       { keys: ['U'], does: 'unsure' },
       { keys: ['K'], does: 'check' },
       { keys: ['V'], does: 'source' },

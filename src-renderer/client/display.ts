@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { notifyFailure } from './notify-failure.ts'
 import { changePreferences, type Preferences, preferences } from './preferences.ts'
 
 /** How large and how dense everything is drawn. */
@@ -14,6 +15,11 @@ const listeners = new Set<() => void>()
 /** Changes size or density at once, and remembers it. */
 export function changeDisplay(change: (now: Display) => Partial<Display>): void {
   changePreferences(change(preferences()))
+  showDisplay()
+}
+
+/** Draws everything as the preferences say now. */
+export function showDisplay(): void {
   applyTextSize()
   for (const tell of listeners) tell()
 }
@@ -27,11 +33,30 @@ export function isLarge({ textSize }: Pick<Display, 'textSize'>): boolean {
   return textSize >= LARGE
 }
 
-/** Everything is measured in `rem`, so the size of the root moves it all. */
+/**
+ * Electron enlarges the whole page as a browser does. A page cannot ask a browser for that, so there the size of the
+ * root, in which almost everything is measured, does it; `--ck-zoom` serves what is measured in pixels.
+ */
 export function applyTextSize(): void {
   const { textSize } = preferences()
-  document.documentElement.style.fontSize = textSize === USUAL_TEXT_SIZE ? '' : `${textSize}%`
-  document.documentElement.toggleAttribute('data-large-text', isLarge({ textSize }))
+  const { style } = document.documentElement
+  if (window.camket !== undefined) {
+    window.camket.setZoom(textSize / 100).catch(notifyFailure)
+    return
+  }
+  const scale = rootScale()
+  style.fontSize = scale === 1 ? '' : `${textSize}%`
+  style.setProperty('--ck-zoom', `${scale}`)
+}
+
+/** By how much the root is enlarged, for lengths in pixels that must keep step with the text. */
+export function useRootScale(): number {
+  useDisplay()
+  return rootScale()
+}
+
+function rootScale(): number {
+  return window.camket === undefined ? preferences().textSize / 100 : 1
 }
 
 /** The next larger or smaller size; the ends stay. */

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { showDisplay } from './display.ts'
 import { hearOtherWindows } from './other-windows.ts'
 import { followPreferences } from './preferences.ts'
 
@@ -9,7 +10,8 @@ export function followOtherWindows(cache: QueryClient): () => void {
       case 'written':
         return void cache.invalidateQueries()
       case 'preferences':
-        return followPreferences(told.value)
+        followPreferences(told.value)
+        return showDisplay()
       case 'renewed':
         return location.reload()
       default:

@@ -9,6 +9,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { showDone, showUndo } from '../ui/undo-notice.tsx'
 import { DeadlineFields } from './deadline-fields.tsx'
 import { finishedDeadline, needsLastDay } from './deadline-kinds.ts'
+import { ExtensionLetter } from './extension-letter.tsx'
 import { EntryEvidence, EntryForm, HappenedOn, useFactEntry } from './fact-entry.tsx'
 import {
   changedText,
@@ -114,6 +115,14 @@ export function RecordForm(props: {
           />
         )}
         <EntryEvidence form={form} />
+        {kind === 'extensionRequested' && (
+          <ExtensionLetter
+            commitmentId={commitment.id}
+            asked={form.values}
+            isComplete={() => !form.validate().hasErrors}
+            onDrafted={entry.discard}
+          />
+        )}
       </Stack>
     </EntryForm>
   )

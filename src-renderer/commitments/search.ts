@@ -22,6 +22,13 @@ export const commitmentsSearch = z.object({
 })
 export type CommitmentsSearch = z.infer<typeof commitmentsSearch>
 
+/** What a commitment's own screen opens with: one of its forms, with the first field to fill. */
+export const workForm = z.enum(['progress', 'done', 'clears', 'evidence'])
+export type WorkForm = z.infer<typeof workForm>
+
+/** What the address of one commitment says; unknown values are ignored. */
+export const commitmentSearch = z.object({ form: workForm.optional().catch(undefined) })
+
 /**
  * The part of an address that shows exactly the rows of a filter, for links from figures.
  *

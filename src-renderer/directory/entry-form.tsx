@@ -54,7 +54,9 @@ export function EntryForm(props: {
     >
       <Stack gap="sm">
         <div>
-          <Title order={2}>{props.title}</Title>
+          <Title order={2} lineClamp={2} title={props.title}>
+            {props.title}
+          </Title>
           {props.origin !== null && (
             <Text size="xs" c="dimmed">
               {t(`origin.${props.origin}`)}

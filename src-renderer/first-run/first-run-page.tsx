@@ -32,15 +32,10 @@ const emptyProfile: AgencyProfile = {
 export function FirstRunPage() {
   const { t } = useTranslation(['firstRun', 'common'])
   const { dataDir, version } = useAppState()
-  const setUp = useChange((client, profile: AgencyProfile) => begin(client.app.setUp(profile)), {
+  const setUp = useChange((client, profile: AgencyProfile) => begun(client.app.setUp(profile), version), {
     quiet: true,
   })
-  const trySample = useChange((client) => begin(client.app.trySample({})), { quiet: true })
-  /** Before the frame takes the place of this page, so that it knows what to offer. */
-  const begin = async (started: Promise<unknown>) => {
-    await started
-    changePreferences({ newsSeen: version, tourOffer: true })
-  }
+  const trySample = useChange((client) => begun(client.app.trySample({}), version), { quiet: true })
   const form = useProfileForm(emptyProfile)
   const suggest = useSuggestions(form)
   const error = setUp.error ?? trySample.error
@@ -97,6 +92,12 @@ export function FirstRunPage() {
       </Paper>
     </main>
   )
+}
+
+/** Before the frame takes the place of this page, so that it knows what to offer. */
+async function begun(started: Promise<unknown>, version: string): Promise<void> {
+  await started
+  changePreferences({ newsSeen: version, tourOffer: true })
 }
 
 /** Fills the fields in which nobody has typed from the names typed so far. */

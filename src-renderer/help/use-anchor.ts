@@ -19,9 +19,12 @@ export function useAnchor(selectors: readonly string[]): Box | null {
     })
   })
   useEffect(() => {
-    look()
+    const first = requestAnimationFrame(look)
     const timer = setInterval(look, LOOK_EVERY_MS)
-    return () => clearInterval(timer)
+    return () => {
+      cancelAnimationFrame(first)
+      clearInterval(timer)
+    }
   }, [])
   return box
 }

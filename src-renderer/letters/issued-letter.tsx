@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Letter, LetterContent, LetterItem } from '../../src-main/contract/letter.ts'
+import type { Letter, LetterContent, LetterItem, LetterPurpose } from '../../src-main/contract/letter.ts'
 import type { Issue } from '../../src-main/contract/outgoing.ts'
 import { routes } from '../../src-main/contract/routes.ts'
 import { EditorSection } from '../drafting/editor-section.tsx'
@@ -9,6 +9,7 @@ import { IssuedFrame } from '../drafting/issued-frame.tsx'
 import { ReadField } from '../drafting/read-field.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { CommitmentLink } from './commitment-link.tsx'
+import { itemLabel, partLabel } from './letter-fields.ts'
 import classes from './letters.module.css'
 
 /** A letter after its issue: nothing can be changed, everything can be read. */
@@ -19,12 +20,12 @@ export function IssuedLetter({ letter, issue }: { letter: Letter; issue: Issue }
     <IssuedFrame
       kind="letter"
       id={id}
-      title={t('one')}
+      title={t(`oneOf.${content.purpose}`)}
       description={t('editor.asOf', { date: shortDate(letter.asOf) })}
       course={course}
       issue={issue}
       recipients={content.recipients}
-      name={fileNameOf(content.subject, t('one'))}
+      name={fileNameOf(content.subject, t(`oneOf.${content.purpose}`))}
       files={[
         { format: 'docx', url: routes.letter(id, 'docx') },
         { format: 'pdf', url: routes.letter(id, 'pdf') },
@@ -36,7 +37,7 @@ export function IssuedLetter({ letter, issue }: { letter: Letter; issue: Issue }
   )
 }
 
-const body = ['opening', 'situation', 'commitments', 'responsibility', 'requests'] as const
+const body = ['opening', 'situation', 'reason', 'commitments', 'responsibility', 'requests'] as const
 
 function FrozenWords({ content }: { content: LetterContent }) {
   const { t } = useTranslation(['letters', 'drafting'])
@@ -52,15 +53,17 @@ function FrozenWords({ content }: { content: LetterContent }) {
         <ReadField label={t('editor.subject')} value={content.subject} />
       </EditorSection>
       <EditorSection title={t('editor.body')}>
-        {body.map((part) => (
-          <ReadField key={part} label={t(`editor.${part}`)} value={content[part]} />
-        ))}
+        {body
+          .filter((part) => part !== 'reason' || content.reason.length > 0)
+          .map((part) => (
+            <ReadField key={part} label={t(partLabel(part, content.purpose))} value={content[part]} />
+          ))}
       </EditorSection>
       <EditorSection title={t('editor.items')}>
         <ol className={classes.items}>
           {content.items.map((item, index) => (
             <li key={item.commitmentId} className={classes.frozenItem}>
-              <FrozenItem item={item} number={index + 1} />
+              <FrozenItem item={item} number={index + 1} purpose={content.purpose} />
             </li>
           ))}
         </ol>
@@ -77,15 +80,16 @@ function FrozenWords({ content }: { content: LetterContent }) {
 
 const itemFields = ['situation', 'product', 'responsible', 'coordinating', 'note'] as const
 
-function FrozenItem({ item, number }: { item: LetterItem; number: number }) {
+function FrozenItem(props: { item: LetterItem; number: number; purpose: LetterPurpose }) {
   const { t } = useTranslation('letters')
+  const { item, number, purpose } = props
   return (
     <>
       <Text size="sm" fw={500}>
         {`${number}. ${item.text}`}
       </Text>
       <ReadField
-        label={t('item.committedDate')}
+        label={t(itemLabel('committedDate', purpose))}
         value={shortDate(item.committedDate) || t('item.noDeadline')}
       />
       {itemFields.map((name) => (

@@ -24,7 +24,9 @@ export function LetterEditor({ letter, kept }: { letter: Letter; kept: LetterVal
   const cache = useQueryClient()
   const { id } = letter
   const template = useQuery(query.templates.get.queryOptions({ input: { kind: 'letter' } }))
-  const hasTemplate = template.data !== undefined && template.data.word !== null
+  // The agency's Word template words a commitment.
+  const hasTemplate =
+    letter.content.purpose === 'commitment' && template.data !== undefined && template.data.word !== null
   const show = (saved: Letter) => cache.setQueryData(query.letters.get.queryKey({ input: { id } }), saved)
   const { form, autosave } = useDocumentForm<LetterValues, LetterContent>({
     draftKey: letterDraftKey(id),
@@ -39,16 +41,16 @@ export function LetterEditor({ letter, kept }: { letter: Letter; kept: LetterVal
     <EditorFrame
       kind="letter"
       id={id}
-      title={t('one')}
+      title={t(`oneOf.${letter.content.purpose}`)}
       description={t('editor.asOf', { date: shortDate(letter.asOf) })}
       course={letter.course}
       autosave={autosave}
       draft={form.getValues}
       findings={toSettle(letter.findings).map((finding) =>
-        findingText(finding, (path) => letterFieldName(path, t), lint),
+        findingText(finding, (path) => letterFieldName(path, t, letter.content.purpose), lint),
       )}
       onIssued={async () => void show(await client.letters.get({ id }))}
-      name={fileNameOf(letter.content.subject, t('one'))}
+      name={fileNameOf(letter.content.subject, t(`oneOf.${letter.content.purpose}`))}
       files={[
         { format: 'docx', url: routes.letter(id, 'docx') },
         { format: 'pdf', url: routes.letter(id, 'pdf') },

@@ -11,7 +11,7 @@ import { Findings } from '../drafting/findings.tsx'
 import { FormDate, focusField } from '../drafting/form-date.tsx'
 import { SignerFields } from '../drafting/signer-fields.tsx'
 import { useFixing } from '../drafting/use-fixing.ts'
-import { letterFieldName } from './letter-fields.ts'
+import { letterFieldName, partLabel } from './letter-fields.ts'
 import { LetterItems } from './letter-items.tsx'
 import type { LetterValues } from './letter-values.ts'
 
@@ -21,6 +21,7 @@ export type LetterFormApi = UseFormReturnType<LetterValues>
 export function LetterForm({ form, letter }: { form: LetterFormApi; letter: Letter }) {
   const { t } = useTranslation(['letters', 'drafting', 'lint'])
   const { findings } = letter
+  const { purpose } = letter.content
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [wanted, setWanted] = useState<{ path: string } | null>(null)
   const field = (path: string) => ({ key: form.key(path), ...form.getInputProps(path) })
@@ -45,14 +46,16 @@ export function LetterForm({ form, letter }: { form: LetterFormApi; letter: Lett
     <>
       <Findings
         findings={findings}
-        fieldName={(path) => letterFieldName(path, t)}
+        fieldName={(path) => letterFieldName(path, t, purpose)}
         onShow={show}
         onFix={fix}
       />
       <EditorSection title={t('editor.heading')}>
-        <Input.Wrapper label={t('editor.form')} labelElement="div">
-          <FormSwitch form={form} />
-        </Input.Wrapper>
+        {purpose === 'commitment' && (
+          <Input.Wrapper label={t('editor.form')} labelElement="div">
+            <FormSwitch form={form} />
+          </Input.Wrapper>
+        )}
         <Group gap="sm" align="flex-start">
           <TextInput
             key={form.key('number')}
@@ -93,6 +96,15 @@ export function LetterForm({ form, letter }: { form: LetterFormApi; letter: Lett
           description={t('drafting:lines')}
           minRows={3}
         />
+        {purpose === 'extension' && (
+          <FigureLines
+            form={form}
+            letter={letter}
+            path="reason"
+            description={t('drafting:lines')}
+            minRows={2}
+          />
+        )}
         <FigureLines
           form={form}
           letter={letter}
@@ -118,6 +130,7 @@ export function LetterForm({ form, letter }: { form: LetterFormApi; letter: Lett
       <EditorSection title={t('editor.items')}>
         <LetterItems
           form={form}
+          purpose={purpose}
           findings={findings}
           opened={opened}
           onToggle={(id) => {
@@ -176,7 +189,7 @@ function FormSwitch({ form }: { form: LetterFormApi }) {
 
 type LinesPath = 'recipients' | 'subject' | 'distribution'
 
-type FigureLinesPath = 'opening' | 'situation' | 'commitments' | 'responsibility' | 'requests'
+type FigureLinesPath = 'opening' | 'situation' | 'reason' | 'commitments' | 'responsibility' | 'requests'
 
 /** Paragraphs that may hold live figures. */
 function FigureLines(props: {
@@ -197,7 +210,7 @@ function FigureLines(props: {
       onChange={(stored) => form.setFieldValue(path, stored, { forceUpdate: false })}
       figures={letter.figures}
       asOf={letter.asOf}
-      label={t(`editor.${path}`)}
+      label={t(partLabel(path, letter.content.purpose))}
       description={props.description}
       error={form.errors[path]}
       required={props.required ?? false}

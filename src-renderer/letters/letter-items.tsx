@@ -1,11 +1,13 @@
 import { ActionIcon, Group, Stack, Text, Textarea, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { LetterPurpose } from '../../src-main/contract/letter.ts'
 import type { LintFinding } from '../../src-main/contract/lint.ts'
 import { FormDate } from '../drafting/form-date.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { showUndo } from '../ui/undo-notice.tsx'
 import { CommitmentLink } from './commitment-link.tsx'
+import { itemLabel } from './letter-fields.ts'
 import type { LetterFormApi } from './letter-form.tsx'
 import type { LetterValues } from './letter-values.ts'
 import classes from './letters.module.css'
@@ -13,6 +15,7 @@ import classes from './letters.module.css'
 /** The rows of the appendix; only those opened show their fields, so that sixty rows stay quick. */
 export function LetterItems(props: {
   form: LetterFormApi
+  purpose: LetterPurpose
   findings: readonly LintFinding[]
   /** Commitments whose row is open. */
   opened: ReadonlySet<string>
@@ -42,13 +45,16 @@ export function LetterItems(props: {
           <li key={item.commitmentId} className={classes.item}>
             <ItemHead
               item={item}
+              purpose={props.purpose}
               number={index + 1}
               opened={props.opened.has(item.commitmentId)}
               warned={props.findings.some((finding) => finding.itemIndex === index)}
               onToggle={() => props.onToggle(item.commitmentId)}
               onRemove={() => remove(index)}
             />
-            {props.opened.has(item.commitmentId) && <ItemFields form={form} item={item} index={index} />}
+            {props.opened.has(item.commitmentId) && (
+              <ItemFields form={form} purpose={props.purpose} item={item} index={index} />
+            )}
           </li>
         ))}
       </ol>
@@ -60,6 +66,7 @@ type Item = LetterValues['items'][number]
 
 function ItemHead(props: {
   item: Item
+  purpose: LetterPurpose
   number: number
   opened: boolean
   warned: boolean
@@ -84,7 +91,7 @@ function ItemHead(props: {
             <Text size="xs" c="dimmed">
               {`${t('item.assigned', {
                 deadline: item.assignedDeadline === '' ? t('item.noDeadline') : item.assignedDeadline,
-              })} · ${t('item.committedDate')}: ${shortDate(item.committedDate) || '–'}`}
+              })} · ${t(itemLabel('committedDate', props.purpose))}: ${shortDate(item.committedDate) || '–'}`}
             </Text>
             {props.warned && (
               <IconAlertTriangle
@@ -113,14 +120,15 @@ function ItemHead(props: {
 
 const textFields = ['situation', 'product', 'responsible', 'coordinating', 'note', 'text'] as const
 
-function ItemFields({ form, item, index }: { form: LetterFormApi; item: Item; index: number }) {
+function ItemFields(props: { form: LetterFormApi; purpose: LetterPurpose; item: Item; index: number }) {
   const { t } = useTranslation('letters')
+  const { form, item, index } = props
   return (
     <Stack gap="xs" pb="sm" pl={24}>
       <Group justify="space-between" align="flex-end">
         <FormDate
           key={form.key(`items.${index}.committedDate`)}
-          label={t('item.committedDate')}
+          label={t(itemLabel('committedDate', props.purpose))}
           path={`items.${index}.committedDate`}
           initial={item.committedDate}
           onChange={(date) =>

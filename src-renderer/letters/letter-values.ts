@@ -5,6 +5,7 @@ import { fromLines, toLines } from '../drafting/lines.ts'
 
 /** A letter as the editor holds it: lists of paragraphs and names are texts with one a line. */
 export const letterValues = z.object({
+  purpose: letterContent.shape.purpose,
   form: letterContent.shape.form,
   number: z.string(),
   date: isoDate.nullable(),
@@ -13,6 +14,7 @@ export const letterValues = z.object({
   recipients: z.string(),
   opening: z.string(),
   situation: z.string(),
+  reason: z.string().default(''),
   commitments: z.string(),
   responsibility: z.string(),
   requests: z.string(),
@@ -48,6 +50,7 @@ export function toLetterValues(content: LetterContent): LetterValues {
     ...content,
     recipients: toLines(content.recipients),
     situation: toLines(content.situation),
+    reason: toLines(content.reason),
     commitments: toLines(content.commitments),
     responsibility: toLines(content.responsibility),
     requests: toLines(content.requests),
@@ -61,6 +64,7 @@ export function fromLetterValues(values: LetterValues): LetterContent | null {
     ...values,
     recipients: fromLines(values.recipients),
     situation: fromLines(values.situation),
+    reason: fromLines(values.reason),
     commitments: fromLines(values.commitments),
     responsibility: fromLines(values.responsibility),
     requests: fromLines(values.requests),

@@ -40,6 +40,7 @@ export function LettersPage() {
         }
         subject={{ title: t('column.subject'), of: ({ subject }) => subject }}
         columns={[
+          { title: t('column.purpose'), cell: ({ purpose }) => t(`purpose.${purpose}`) },
           {
             title: t('column.number'),
             cell: ({ number }) => paddedNumber(number),

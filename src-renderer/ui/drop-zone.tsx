@@ -60,7 +60,13 @@ export function DropZone(props: {
       <Group gap="xs" justify="center">
         <IconUpload size={18} aria-hidden />
         <Text size="sm">{over ? t('dropZone.release') : (props.hint ?? t('dropZone.hint'))}</Text>
-        <Button size="compact-sm" variant="default" onClick={() => void pick()} loading={progress !== null}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          data-pick-files
+          onClick={() => void pick()}
+          loading={progress !== null}
+        >
           {t('action.pickFiles')}
         </Button>
       </Group>

@@ -2,14 +2,15 @@ import type { IsoDate } from '../../src-main/contract/common.ts'
 
 /**
  * The date that a clerk types, or null when it is none: "9/12", "9-12-2025", "09122025", "0912", "9/12/25",
- * "2025-12-09", "+7" and "-3" (days from `today`), "hôm nay", "mai", "cuối tháng", "cuối quý", "cuối năm"
- * (also without marks, and in English). A day without a year falls in the year of `today`.
+ * "2025-12-09", "ngày 9 tháng 12 năm 2025", "+7" and "-3" (days from `today`), "hôm nay", "mai", "thứ Sáu" (the next
+ * one), "đầu tháng", "cuối tháng", "cuối tháng 11", "quý IV/2025", "cuối năm 2026" (the last day of the period; also
+ * without marks, and the commonest in English). A day or period without a year falls in the year of `today`.
  */
 export function parseDate(typed: string, today: IsoDate): IsoDate | null {
   const input = fold(typed)
   const offset = /^([+-])\s*(\d{1,4})$/.exec(input)
   if (offset !== null) return addDays(today, Number(`${offset[1]}${offset[2]}`))
-  return parseWords(input, today) ?? parseDigits(input, today)
+  return parseWords(input, today) ?? parsePeriod(input, today) ?? parseDigits(input, today)
 }
 
 /** "dd/mm/yyyy", as the screen shows dates in both languages; empty for none. */
@@ -41,6 +42,8 @@ function parseWords(input: string, today: IsoDate): IsoDate | null {
     case 'hom qua':
     case 'yesterday':
       return addDays(today, -1)
+    case 'dau thang':
+      return calendarDate(year, month, 1)
     case 'cuoi thang':
     case 'end of month':
       return lastDayOfMonth(year, month)
@@ -51,8 +54,54 @@ function parseWords(input: string, today: IsoDate): IsoDate | null {
     case 'end of year':
       return lastDayOfMonth(year, 12)
     default:
-      return null
+      return parseWeekday(input, today)
   }
+}
+
+const weekdays: Readonly<Record<string, number>> = {
+  'thu hai': 1,
+  'thu 2': 1,
+  'thu ba': 2,
+  'thu 3': 2,
+  'thu tu': 3,
+  'thu 4': 3,
+  'thu nam': 4,
+  'thu 5': 4,
+  'thu sau': 5,
+  'thu 6': 5,
+  'thu bay': 6,
+  'thu 7': 6,
+  'chu nhat': 7,
+}
+
+/** The next such day, never today. */
+function parseWeekday(input: string, today: IsoDate): IsoDate | null {
+  const weekday = weekdays[input]
+  if (weekday === undefined) return null
+  const now = new Date(today).getUTCDay()
+  return addDays(today, ((weekday - now + 6) % 7) + 1)
+}
+
+const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+/** The last day of a month, quarter or year that is named by its number. */
+function parsePeriod(input: string, today: IsoDate): IsoDate | null {
+  const thisYear = Number(today.slice(0, 4))
+  const found = /^(?:cuoi )?(thang|quy|nam) (\d{1,4}|i{1,3}|iv)(?:[/ -](?:nam )?(\d{4}))?$/.exec(input)
+  if (found === null) return parseSpoken(input, thisYear)
+  const [, unit, name = '', year] = found
+  const number = romans[name] ?? Number(name)
+  if (unit === 'nam') return year === undefined && number >= 1000 ? lastDayOfMonth(number, 12) : null
+  const month = unit === 'quy' ? number * 3 : number
+  if (month < 1 || month > 12) return null
+  return lastDayOfMonth(year === undefined ? thisYear : Number(year), month)
+}
+
+/** "ngày 9 tháng 12 năm 2025", as letters write it. */
+function parseSpoken(input: string, thisYear: number): IsoDate | null {
+  const [, day, month, year] = /^(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?$/.exec(input) ?? []
+  if (day === undefined) return null
+  return calendarDate(year === undefined ? thisYear : Number(year), Number(month), Number(day))
 }
 
 function parseDigits(input: string, today: IsoDate): IsoDate | null {

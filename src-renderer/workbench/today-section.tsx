@@ -1,13 +1,14 @@
-import { Anchor, Badge, Text, Title, Tooltip } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Anchor, Badge, Kbd, Text, Title, Tooltip } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
 import type { CommitmentList } from '../../src-main/contract/commitment-list.ts'
-import { filterSearch } from '../commitments/search.ts'
+import { filterSearch, type WorkForm } from '../commitments/search.ts'
 import { shortDate } from '../ui/parse-date.ts'
 import { pathText } from '../ui/path-text.ts'
 import { DaysLeft } from '../ui/status-badge.tsx'
-import type { Section, SectionKey } from './sections.ts'
+import { actionKeys, type Section, type SectionKey } from './sections.ts'
 import classes from './today.module.css'
 
 /** One reason to act, the first commitments that it holds for, and the way to all of them. */
@@ -28,6 +29,14 @@ export function TodaySection({ section, list }: { section: Section; list: Commit
         </Tooltip>
         <Text size="xs" c="dimmed" className={classes.todo}>
           {t(`today.todo.${key}`)}
+          {section.next !== null && (
+            <>
+              {' '}
+              <Kbd size="xs" aria-label={t('today.key', { key: section.next.toUpperCase() })}>
+                {section.next.toUpperCase()}
+              </Kbd>
+            </>
+          )}
         </Text>
       </div>
       <ul className={classes.rows}>
@@ -54,8 +63,22 @@ export function TodaySection({ section, list }: { section: Section; list: Commit
 
 function Row({ row, section }: { row: CommitmentRow; section: SectionKey }) {
   const source = [row.directiveLabel ?? '', pathText(row.path ?? '')].filter((part) => part !== '').join(', ')
+  const navigate = useNavigate()
+  const act = (event: KeyboardEvent) => {
+    const form = formOf(event)
+    if (form === null) return
+    event.preventDefault()
+    void navigate({ to: '/commitments/$id', params: { id: row.id }, search: { form } })
+  }
   return (
-    <Link to="/commitments/$id" params={{ id: row.id }} className={classes.row} data-today-row>
+    <Link
+      to="/commitments/$id"
+      params={{ id: row.id }}
+      className={classes.row}
+      aria-keyshortcuts="T X R G"
+      onKeyDown={act}
+      data-today-row
+    >
       <span className={classes.text}>
         <Text span size="sm" fw={500} lineClamp={1}>
           {row.text}
@@ -69,6 +92,13 @@ function Row({ row, section }: { row: CommitmentRow; section: SectionKey }) {
       </span>
     </Link>
   )
+}
+
+/** The form that a key asks for; null for any other key and for those with a modifier. */
+function formOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): WorkForm | null {
+  if (ctrlKey || altKey || metaKey) return null
+  const [, form = null] = Object.entries(actionKeys).find(([one]) => one === key.toLowerCase()) ?? []
+  return form
 }
 
 function Why({ row, section }: { row: CommitmentRow; section: SectionKey }) {

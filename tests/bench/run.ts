@@ -1,6 +1,7 @@
 import { coldStart } from './cold-start.ts'
 import { evidenceIngest } from './evidence-ingest.ts'
 import { figures } from './figures.ts'
+import { exportReport } from './export-report.ts'
 import { importCommitments } from './import-commitments.ts'
 import { listQuery } from './list-query.ts'
 import type { Measured } from './measure.ts'
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Measured>>> = {
   figures,
   'evidence-ingest': evidenceIngest,
   'read-letter': readLetter,
+  'export-report': exportReport,
   search: searchEverything,
 }
 

@@ -159,6 +159,36 @@ const screens: readonly { name: string; open: (launched: Launched) => Promise<un
     },
   },
   {
+    name: 'report, figures',
+    open: async ({ page }) => {
+      await page.getByRole('tab', { name: 'Số liệu' }).click()
+      await expect(page.getByRole('heading', { name: 'So sánh với kỳ khác' })).toBeVisible()
+    },
+  },
+  {
+    name: 'reporting duties',
+    open: async ({ page }) => {
+      await goTo(page, '/reports', 'Báo cáo')
+      await page.getByRole('button', { name: 'Chế độ báo cáo' }).click()
+      await expect(page.getByRole('dialog').getByText('6 tháng đầu năm')).toBeVisible()
+    },
+  },
+  {
+    name: 'texts for nq57.vn',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await goTo(page, '/reports/portal', 'Cập nhật nq57.vn')
+      await expect(page.getByRole('button', { name: 'Chép: Toàn bộ' }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'templates',
+    open: async ({ page }) => {
+      await goTo(page, '/reports/templates', 'Mẫu văn bản')
+      await expect(page.getByLabel('Mở đầu')).toBeVisible()
+    },
+  },
+  {
     name: 'directory, with the form of an agency',
     open: async ({ page }) => {
       await goTo(page, '/directory', 'Danh mục')

@@ -27,6 +27,16 @@ function skipWithout(context: TestContext): void {
   if (!poppler) context.skip('no poppler on this machine')
 }
 
+/** A hair's breadth of height changes the order in which words beside each other are told. */
+async function wordsOf(name: string): Promise<string[][]> {
+  return (await pdfPages(file(name))).map((page) =>
+    page
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .sort(),
+  )
+}
+
 // Rows of every height, one of them taller than a page.
 const frozen = snapshot(40, (task) => {
   const index = Number(task.commitmentId.slice(-3))
@@ -61,15 +71,7 @@ describe('appendices written behind a printed document', () => {
 
   it('say the same words on every page', async (context) => {
     skipWithout(context)
-    // A hair's breadth of height changes the order in which words beside each other are told.
-    const words = async (name: string) =>
-      (await pdfPages(file(name))).map((page) =>
-        page
-          .split(/\s+/)
-          .filter((word) => word !== '')
-          .sort(),
-      )
-    expect(await words('appended')).toEqual(await words('browser'))
+    expect(await wordsOf('appended')).toEqual(await wordsOf('browser'))
   })
 
   it('are sound: fonts embedded, tagged, in the outline, read by a second program', async (context) => {

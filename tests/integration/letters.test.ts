@@ -93,12 +93,15 @@ describe('the figures of a draft', () => {
   it('leave letters of earlier versions as they were written', async () => {
     const { core, directiveId } = await readyCore()
     const { id, content } = await core.client.letters.draft({ asOf, directiveId, commitmentIds: [] })
-    const { urgency, drafterCode, figuresAsOf, figuresDirectiveId, ...earlier } = content
+    const { purpose, reason, urgency, drafterCode, figuresAsOf, figuresDirectiveId, ...earlier } = content
+    expect([purpose, reason]).toEqual(['commitment', []])
     expect([urgency, drafterCode, figuresAsOf, figuresDirectiveId]).toEqual(['', '', null, directiveId])
     const plain = { ...earlier, situation: ['Được giao 02 nhiệm vụ, nêu tại Phụ lục.'] }
     const saved = await core.client.letters.save({ id, content: plain })
     expect(saved.content).toEqual({
       ...plain,
+      purpose: 'commitment',
+      reason: [],
       urgency: '',
       drafterCode: '',
       figuresAsOf: null,

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeReport } from '../../src-main/cli/documents.ts'
 import type { FactContent } from '../../src-main/contract/commitment.ts'
 import type { Report } from '../../src-main/contract/report.ts'
 import { agencyProfileOf } from '../support/agency.ts'
@@ -149,11 +150,32 @@ describe('a report of Quý IV năm 2025', () => {
     }
   })
 
+  it('leaves no half file where it cannot be written, and says what to do', async () => {
+    const out = mkdtempSync(join(folder, 'out-'))
+    mkdirSync(join(out, 'bao-cao-thang-10-2025.docx'))
+    const { period } = await core.client.reports.window({ kind: 'month', year: 2025, index: 10 })
+    const written = writeReport(core.app.core, { period, asOf: period.to }, out)
+    await expect(written).rejects.toMatchObject({ code: 'EXPORT_FAILED' })
+    expect(readdirSync(out)).toEqual(['bao-cao-thang-10-2025.docx'])
+    const file = join(out, 'tệp')
+    writeFileSync(file, '')
+    await expect(writeReport(core.app.core, { period, asOf: period.to }, file)).rejects.toMatchObject({
+      code: 'EXPORT_FAILED',
+    })
+  })
+
+  it('exports under the name of a job, which is free again afterwards', async () => {
+    const job = crypto.randomUUID()
+    const response = await core.get(`/reports/${report.id}.xlsx?job=${job}`)
+    expect(response.status).toBe(200)
+    expect((await core.client.jobs.progress({ id: job })).progress).toBeNull()
+  })
+
   it('is late to send until it is sent', async () => {
     const states = async () =>
       (await core.client.reports.due({ asOf: today })).map(({ name, state }) => [name, state])
     expect(await states()).toContainEqual(['Quý IV năm 2025', 'late'])
-    const [row] = await core.client.reports.list({})
+    const row = (await core.client.reports.list({})).find((one) => one.id === report.id)
     expect(row).toMatchObject({ sendBy: '2025-12-15', sendState: 'late', total: 4 })
     const { id } = report
     const issue = { number: '15', date: '2025-12-15', acceptFindings: true }

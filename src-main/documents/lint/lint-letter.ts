@@ -5,6 +5,7 @@ import type { LintFinding } from '../../contract/lint.ts'
 import { shortDate } from '../../domain/date.ts'
 import { agencyWords } from '../agency-words.ts'
 import { cleanLine } from '../clean-text.ts'
+import { defaultAsking } from '../extension-draft.ts'
 import { defaultCommitments, defaultResponsibility } from '../letter-draft.ts'
 import {
   basisFindings,
@@ -30,27 +31,46 @@ export function lintLetter(
   const party = agency.layout.letterhead === 'party'
   const words = agencyWords(agency, context.cited[0]?.issuer ?? '')
   const opening = content.opening.split('\n')
+  const commits = content.purpose === 'commitment'
   return bySeverity([
     ...numberFindings(content.number),
     ...subjectFindings(content.subject, /^(?:v\/v|về việc)[\s:]+/iu),
-    ...missingFindings([
-      section('situation', content.situation, []),
-      section('commitments', content.commitments, defaultCommitments(content.items.length)),
-      section('responsibility', content.responsibility, defaultResponsibility(words)),
-    ]),
+    ...missingFindings(
+      commits
+        ? [
+            section('situation', content.situation, []),
+            section('commitments', content.commitments, defaultCommitments(content.items.length)),
+            section('responsibility', content.responsibility, defaultResponsibility(words)),
+          ]
+        : [
+            asked('situation', content.situation, []),
+            asked('reason', content.reason, []),
+            asked('commitments', content.commitments, defaultAsking(words.name)),
+          ],
+    ),
     ...(content.form === 'banCamKet' ? basisFindings('opening', opening) : []),
     ...appendixFindings(content),
     ...lintTexts(letterTexts(content), context),
-    ...content.items.flatMap((item, index) => itemFindings(item, index, content.year, context.asOf)),
+    ...content.items.flatMap((item, index) =>
+      commits
+        ? itemFindings(item, index, content.year, context.asOf)
+        : extensionFindings(item, index, context.asOf),
+    ),
     ...distributionFindings(content.recipients, content.distribution),
     ...signerFindings(content.signer, party),
-    ...deputyFindings(content.signer, words.signer),
+    ...(commits ? deputyFindings(content.signer, words.signer) : []),
   ])
 }
 
 function section(field: string, lines: readonly string[], usual: readonly string[]) {
   const rule = 'Nội dung cam kết: tình hình, cam kết, trách nhiệm của người đứng đầu'
   return { field, lines, usual, rule, severity: 'warning' } as const
+}
+
+const EXTENSION_RULE = 'Gia hạn chỉ được xem xét khi nêu rõ tình hình, nguyên nhân và thời hạn đề nghị'
+
+function asked(field: string, lines: readonly string[], usual: readonly string[]) {
+  return { field, lines, usual, rule: EXTENSION_RULE, severity: 'error' } as const
 }
 
 /** The clerk's own words in the order of the page; what is quoted from the directive is not the clerk's. */
@@ -60,6 +80,7 @@ function letterTexts(content: LetterContent): LintText[] {
     text('subject', 'names', [content.subject]),
     text('opening', 'running', content.opening.split('\n')),
     text('situation', 'running', content.situation),
+    text('reason', 'running', content.reason),
     text('commitments', 'points', content.commitments),
     text('responsibility', 'running', content.responsibility),
     text('requests', 'running', content.requests),
@@ -89,16 +110,16 @@ function appendixFindings(content: LetterContent): LintFinding[] {
         'noItems',
         'error',
         { field: 'situation' },
-        { rule: 'Văn bản cam kết có danh mục nhiệm vụ kèm theo' },
+        { rule: 'Văn bản nêu từng nhiệm vụ trong danh mục kèm theo' },
       ),
     ]
   }
-  const { opening, situation, commitments, responsibility, requests } = content
-  const said = [opening, ...situation, ...commitments, ...responsibility, ...requests].some((line) =>
-    /phụ lục/iu.test(line),
+  const { opening, situation, reason, commitments, responsibility, requests } = content
+  const said = [opening, ...situation, ...reason, ...commitments, ...responsibility, ...requests].some(
+    (line) => /phụ lục/iu.test(line),
   )
   if (said) return []
-  const to = 'Tình trạng, nguyên nhân và tiến độ cam kết của từng nhiệm vụ được nêu tại Phụ lục kèm theo.'
+  const to = `Tình trạng, nguyên nhân và ${content.purpose === 'commitment' ? 'tiến độ cam kết' : 'thời hạn đề nghị'} của từng nhiệm vụ được nêu tại Phụ lục kèm theo.`
   return [
     finding(
       'appendixNotMentioned',
@@ -110,6 +131,18 @@ function appendixFindings(content: LetterContent): LintFinding[] {
       },
     ),
   ]
+}
+
+/** A date is asked for that lies ahead and gives more time. */
+function extensionFindings(item: LetterItem, itemIndex: number, asOf: IsoDate): LintFinding[] {
+  const { committedDate, assignedLastDay } = item
+  const at = { field: `items.${itemIndex}.committedDate`, itemIndex }
+  if (committedDate === null) return [finding('newLastDayMissing', 'error', at, { rule: EXTENSION_RULE })]
+  const later = committedDate >= asOf && (assignedLastDay === null || committedDate > assignedLastDay)
+  if (later) return []
+  const given = assignedLastDay === null ? [] : [shortDate(assignedLastDay)]
+  const detail = [...given, shortDate(committedDate)].join(' → ')
+  return [finding('newLastDayNotLater', 'error', at, { detail, rule: EXTENSION_RULE })]
 }
 
 function itemFindings(item: LetterItem, itemIndex: number, year: number, asOf: IsoDate): LintFinding[] {

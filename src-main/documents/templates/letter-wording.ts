@@ -1,10 +1,16 @@
 import type { LetterContent } from '../../contract/letter.ts'
-import { figurePlace } from '../../contract/live-figures.ts'
 import { type AgencyWords, agencyWords } from '../agency-words.ts'
 import { fullCitation } from '../citation.ts'
 import { cleanLine } from '../clean-text.ts'
 import type { LetterDraftInput } from '../letter-draft.ts'
-import { fillLines, fillText, type PlaceholderInfo, type PlaceholderValues } from './placeholders.ts'
+import {
+  fillLines,
+  fillText,
+  livePlace,
+  type PlaceholderInfo,
+  type PlaceholderValues,
+  wordsPlace,
+} from './placeholders.ts'
 
 /** What error texts call it. */
 export const LETTER_WORDING = 'Lời văn văn bản cam kết'
@@ -85,30 +91,28 @@ function letterPlaceholderValues(drafted: LetterContent, input: LetterDraftInput
   const blank = [directive.number, directive.symbol, directive.subject].every(
     (part) => cleanLine(part) === '',
   )
-  const text = (value: string) => ({ text: value, none: value === '' })
-  const live = (name: string, count = 1) => ({ text: figurePlace(name), none: count === 0 })
   const toSuperior = drafted.recipients.length === 1 && drafted.recipients[0] === words.superior
   return {
-    ten_co_quan: text(words.name),
-    thu_truong: text(words.head),
-    cap_tren: text(words.superior),
-    van_ban: text(blank ? 'các nhiệm vụ được giao' : fullCitation(directive, input.year)),
-    noi_nhan: text(drafted.recipients.join(', ')),
-    dau_moi: text(cleanLine(contact)),
-    gui_cap_tren: text(toSuperior ? words.superior : ''),
-    ngay_so_lieu: live('asOf'),
-    tong_so: live('total', total),
-    hoan_thanh: live('doneShare'),
-    dung_han: live('doneOnTime'),
-    hoan_thanh_muon: live('doneLate'),
-    chua_hoan_thanh: live('openShare'),
-    trong_han: live('openInTime'),
-    qua_han: live('openOverdue'),
-    phan_thuong_xuyen: live('standingPart'),
-    phan_tam_dung: live('pausedPart'),
-    phan_chua_thong_tin: live('noInformationPart'),
-    so_cam_ket: live('items', items.length),
-    phan_cam_ket_qua_han: live('itemsOverduePart'),
-    phan_han_cuoi: live('lastCommittedPart'),
+    ten_co_quan: wordsPlace(words.name),
+    thu_truong: wordsPlace(words.head),
+    cap_tren: wordsPlace(words.superior),
+    van_ban: wordsPlace(blank ? 'các nhiệm vụ được giao' : fullCitation(directive, input.year)),
+    noi_nhan: wordsPlace(drafted.recipients.join(', ')),
+    dau_moi: wordsPlace(cleanLine(contact)),
+    gui_cap_tren: wordsPlace(toSuperior ? words.superior : ''),
+    ngay_so_lieu: livePlace('asOf'),
+    tong_so: livePlace('total', total),
+    hoan_thanh: livePlace('doneShare'),
+    dung_han: livePlace('doneOnTime'),
+    hoan_thanh_muon: livePlace('doneLate'),
+    chua_hoan_thanh: livePlace('openShare'),
+    trong_han: livePlace('openInTime'),
+    qua_han: livePlace('openOverdue'),
+    phan_thuong_xuyen: livePlace('standingPart'),
+    phan_tam_dung: livePlace('pausedPart'),
+    phan_chua_thong_tin: livePlace('noInformationPart'),
+    so_cam_ket: livePlace('items', items.length),
+    phan_cam_ket_qua_han: livePlace('itemsOverduePart'),
+    phan_han_cuoi: livePlace('lastCommittedPart'),
   }
 }

@@ -1,3 +1,4 @@
+import { figurePlace } from '../../contract/live-figures.ts'
 import { ExpectedError } from '../../domain/expected-error.ts'
 
 /**
@@ -11,6 +12,21 @@ export interface PlaceholderValue {
 }
 
 export type PlaceholderValues = Readonly<Record<string, PlaceholderValue>>
+
+/** A live figure in its place; `count` tells whether there is anything to say. */
+export function livePlace(name: string, count = 1): PlaceholderValue {
+  return { text: figurePlace(name), none: count === 0 }
+}
+
+/** Words that may be missing. */
+export function wordsPlace(text: string): PlaceholderValue {
+  return { text, none: text === '' }
+}
+
+/** Lines of their own, or none. */
+export function linesPlace(lines: readonly string[]): PlaceholderValue {
+  return { text: lines, none: lines.length === 0 }
+}
 
 /** What a clerk may write, and what it will print. */
 export interface PlaceholderInfo {

@@ -1,11 +1,16 @@
 import type { AgencyProfile } from '../../contract/agency.ts'
-import { figurePlace } from '../../contract/live-figures.ts'
 import { type ReportSnapshot, usualHeadings } from '../../contract/report.ts'
 import { periodName } from '../../domain/period.ts'
 import { agencyWords } from '../agency-words.ts'
 import { isWithoutInformation } from '../report-figures.ts'
 import { reportLists } from '../report-lists.ts'
-import type { PlaceholderInfo, PlaceholderValues } from './placeholders.ts'
+import {
+  linesPlace,
+  livePlace,
+  type PlaceholderInfo,
+  type PlaceholderValues,
+  wordsPlace,
+} from './placeholders.ts'
 
 /** The wording of a periodic report as it is shipped; one line is one paragraph. An empty heading leaves its section out. */
 export const reportWording = {
@@ -91,45 +96,42 @@ export const reportPlaceholders: readonly PlaceholderInfo[] = [
 export function reportPlaceholderValues(agency: AgencyProfile, snapshot: ReportSnapshot): PlaceholderValues {
   const { counts, tasks } = snapshot
   const lists = reportLists(snapshot)
-  const live = (name: string, count: number) => ({ text: figurePlace(name), none: count === 0 })
-  const words = (text: string) => ({ text, none: text === '' })
-  const list = (lines: readonly string[]) => ({ text: lines, none: lines.length === 0 })
   const overdue = counts.openOverdue
   return {
-    ten_co_quan: words(agencyWords(agency, '').name),
-    co_quan_chu_quan: words(agency.parentName),
-    ky_bao_cao: words(periodWords(snapshot)),
-    ly_do: words(snapshot.period.kind === 'free' ? 'yêu cầu báo cáo' : 'chế độ báo cáo định kỳ'),
-    ngay_so_lieu: live('asOf', 1),
-    tong_so: live('total', counts.total),
-    so_van_ban: live('directives', snapshot.byDirective.length),
-    chuyen_ky: live('carriedOver', snapshot.carriedOver),
-    giao_moi: live('newInPeriod', snapshot.newInPeriod),
-    thuc_hien_lai: live('reopened', snapshot.reopened),
-    thoi_thuc_hien: live('removed', snapshot.removed.length),
-    phan_cong: live('assignedShare', counts.total),
-    hoan_thanh: live('doneShare', counts.doneOnTime + counts.doneLate),
-    dung_han: live('doneOnTime', counts.doneOnTime),
-    hoan_thanh_muon: live('doneLate', counts.doneLate),
-    chua_hoan_thanh: live('openShare', counts.openInTime + overdue),
-    dang_mo: live('openShare', counts.openInTime + overdue),
-    trong_han: live('openInTime', counts.openInTime),
-    qua_han: live('openOverdue', overdue),
-    ty_le_qua_han: live('overdueShare', overdue),
-    qua_han_nhat: live('longestOverdue', overdue),
-    den_han: live('due', snapshot.due),
-    den_han_xong: live('dueDoneShare', snapshot.dueDone),
-    thuong_xuyen: live('standingShare', counts.standing),
-    tam_dung: live('pausedShare', counts.paused),
-    chua_thong_tin: live('noInformationShare', tasks.filter(isWithoutInformation).length),
-    xong_trong_ky: live('finishedShare', snapshot.finishedInPeriod),
-    so_minh_chung: live('evidence', snapshot.evidence.length),
-    phu_luc_qua_han: words(lists.overdueAppendix),
-    linh_vuc: list(lists.byField),
-    noi_bat: list(lists.finished),
-    kho_khan: list(lists.obstacles),
-    viec_toi: list(lists.next),
-    kien_nghi: list(lists.proposals),
+    ten_co_quan: wordsPlace(agencyWords(agency, '').name),
+    co_quan_chu_quan: wordsPlace(agency.parentName),
+    ky_bao_cao: wordsPlace(periodWords(snapshot)),
+    ly_do: wordsPlace(snapshot.period.kind === 'free' ? 'yêu cầu báo cáo' : 'chế độ báo cáo định kỳ'),
+    ngay_so_lieu: livePlace('asOf', 1),
+    tong_so: livePlace('total', counts.total),
+    so_van_ban: livePlace('directives', snapshot.byDirective.length),
+    chuyen_ky: livePlace('carriedOver', snapshot.carriedOver),
+    giao_moi: livePlace('newInPeriod', snapshot.newInPeriod),
+    thuc_hien_lai: livePlace('reopened', snapshot.reopened),
+    thoi_thuc_hien: livePlace('removed', snapshot.removed.length),
+    phan_cong: livePlace('assignedShare', counts.total),
+    hoan_thanh: livePlace('doneShare', counts.doneOnTime + counts.doneLate),
+    dung_han: livePlace('doneOnTime', counts.doneOnTime),
+    hoan_thanh_muon: livePlace('doneLate', counts.doneLate),
+    chua_hoan_thanh: livePlace('openShare', counts.openInTime + overdue),
+    dang_mo: livePlace('openShare', counts.openInTime + overdue),
+    trong_han: livePlace('openInTime', counts.openInTime),
+    qua_han: livePlace('openOverdue', overdue),
+    ty_le_qua_han: livePlace('overdueShare', overdue),
+    qua_han_nhat: livePlace('longestOverdue', overdue),
+    den_han: livePlace('due', snapshot.due),
+    den_han_xong: livePlace('dueDoneShare', snapshot.dueDone),
+    thuong_xuyen: livePlace('standingShare', counts.standing),
+    tam_dung: livePlace('pausedShare', counts.paused),
+    chua_thong_tin: livePlace('noInformationShare', tasks.filter(isWithoutInformation).length),
+    xong_trong_ky: livePlace('finishedShare', snapshot.finishedInPeriod),
+    so_minh_chung: livePlace('evidence', snapshot.evidence.length),
+    phu_luc_qua_han: wordsPlace(lists.overdueAppendix),
+    linh_vuc: linesPlace(lists.byField),
+    noi_bat: linesPlace(lists.finished),
+    kho_khan: linesPlace(lists.obstacles),
+    viec_toi: linesPlace(lists.next),
+    kien_nghi: linesPlace(lists.proposals),
   }
 }
 

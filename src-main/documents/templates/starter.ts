@@ -90,6 +90,7 @@ function loopLines(loop: string): Block[] {
 function withLoop(appendix: Appendix, loop: string): Appendix {
   return {
     ...appendix,
+    reference: '{kem_theo}',
     blocks: appendix.blocks.map((block) =>
       block.kind === 'table' ? { kind: 'table', table: loopTable(block.table, loop) } : block,
     ),

@@ -89,16 +89,17 @@ function unknownTags(tags: Readonly<Record<string, unknown>>, known: ReadonlySet
 
 /** Control characters break the file; the library refuses them with an error of its own. */
 function cleaned(values: WordValues): Record<string, unknown> {
-  const row = (one: string | WordRow) =>
-    typeof one === 'string'
-      ? cleanText(one)
-      : Object.fromEntries(Object.entries(one).map(([name, value]) => [name, cleanText(value)]))
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? cleanText(value) : value.map(row),
+      typeof value === 'string' ? cleanText(value) : value.map(cleanedRow),
     ]),
   )
+}
+
+function cleanedRow(one: string | WordRow): string | WordRow {
+  if (typeof one === 'string') return cleanText(one)
+  return Object.fromEntries(Object.entries(one).map(([name, value]) => [name, cleanText(value)]))
 }
 
 /** The library reports several errors in one, each with the tag and an id. */

@@ -48,6 +48,11 @@ export function handleNativeCalls(core: Pick<App, 'fetch' | 'offerFile'>, folder
     return null
   })
 
+  handleCall(nativeChannels.setZoom, z.number().min(1).max(2), async (factor, window) => {
+    window.webContents.setZoomFactor(factor)
+    return null
+  })
+
   handleCall(
     nativeChannels.notify,
     z.object({ title: z.string().max(200), body: z.string().max(1_000) }),

@@ -23,6 +23,7 @@ const api = {
   openEvidence: (id, how) => ipcRenderer.invoke(nativeChannels.openEvidence, { id, how }),
   revealDataFolder: () => ipcRenderer.invoke(nativeChannels.revealDataFolder),
   notify: (message) => ipcRenderer.invoke(nativeChannels.notify, message),
+  setZoom: (factor) => ipcRenderer.invoke(nativeChannels.setZoom, factor),
   onMenu: (listener) => {
     const heard = (_event: unknown, command: Parameters<typeof listener>[0]) => listener(command)
     ipcRenderer.on(nativeChannels.menu, heard)

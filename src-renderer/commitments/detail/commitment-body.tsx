@@ -1,7 +1,7 @@
 import { Alert, Box, Group, Paper, Tabs } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentDetail } from '../../../src-main/contract/commitment.ts'
 import { useAsOf } from '../../app/as-of.ts'
@@ -17,11 +17,13 @@ import { DoneForm } from '../done-form.tsx'
 import { ProgressForm } from '../progress-form.tsx'
 import type { RecordKind } from '../record-content.ts'
 import { RecordMenu, RecordModal } from '../record-menu.tsx'
+import type { WorkForm } from '../search.ts'
 import { Timeline } from '../timeline.tsx'
 import { AssignForm } from './assign-form.tsx'
 import { LifeSlider } from './life-slider.tsx'
 import { Occurrences } from './occurrences.tsx'
 import { QuickActions } from './quick-actions.tsx'
+import { useFirstField } from './use-first-field.ts'
 
 /**
  * One commitment: what it is, what to do with it, and everything that happened. The same on a screen of its own and
@@ -29,6 +31,8 @@ import { QuickActions } from './quick-actions.tsx'
  */
 export function CommitmentBody(props: {
   id: string
+  /** The form to begin with; otherwise what the commitment needs most. */
+  form?: WorkForm | undefined
   renderHead: (title: string, actions: ReactNode) => ReactNode
 }) {
   const { t } = useTranslation('commitments')
@@ -68,7 +72,7 @@ export function CommitmentBody(props: {
           </Group>
           <Occurrences commitment={commitment} />
           <div className={classes.columns} key={commitment.id}>
-            <Work commitment={commitment} />
+            <Work commitment={commitment} form={props.form} />
             <Timeline commitment={commitment} asOf={shownOn} />
           </div>
           <RecordModal commitment={commitment} kind={recording} onClose={() => setRecording(null)} />
@@ -84,15 +88,20 @@ function titleOf(commitment: CommitmentDetail, word: string): string {
   return `${commitment.directiveLabel}${place}`
 }
 
+/** Evidence comes with an entry of progress. */
+const tabOf = { progress: 'progress', done: 'done', clears: 'clears', evidence: 'progress' } as const
+
 /** The forms; the six clears come first as long as some are missing and nothing was logged. */
-function Work({ commitment }: { commitment: CommitmentDetail }) {
+function Work({ commitment, form }: { commitment: CommitmentDetail; form: WorkForm | undefined }) {
   const { t } = useTranslation('commitments')
   const missing = commitment.missingClears.length
   const [tab, setTab] = useState<string | null>(
-    missing > 0 && commitment.facts.length === 0 ? 'clears' : 'progress',
+    form === undefined ? (missing > 0 && commitment.facts.length === 0 ? 'clears' : 'progress') : tabOf[form],
   )
+  const frame = useRef<HTMLDivElement>(null)
+  useFirstField(frame, form)
   return (
-    <Paper className={classes.work} p="md" pt="xs">
+    <Paper ref={frame} className={classes.work} p="md" pt="xs">
       <Tabs value={tab} onChange={setTab}>
         <Tabs.List mb="sm" aria-label={t('detail.sections')}>
           <Tabs.Tab value="progress">{t('tab.progress')}</Tabs.Tab>
@@ -102,13 +111,13 @@ function Work({ commitment }: { commitment: CommitmentDetail }) {
           </Tabs.Tab>
           <Tabs.Tab value="assign">{t('tab.assign')}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="progress">
+        <Tabs.Panel value="progress" data-form="progress">
           <ProgressForm commitmentId={commitment.id} />
         </Tabs.Panel>
-        <Tabs.Panel value="done">
+        <Tabs.Panel value="done" data-form="done">
           <DoneForm commitment={commitment} />
         </Tabs.Panel>
-        <Tabs.Panel value="clears">
+        <Tabs.Panel value="clears" data-form="clears">
           <ClearsForm commitment={commitment} />
         </Tabs.Panel>
         <Tabs.Panel value="assign">

@@ -37,7 +37,8 @@ export function LifeSlider(props: {
         }}
         label={(place) => shortDate(dayAt(life, place))}
         marks={life.marks.map((value) => ({ value }))}
-        thumbProps={{ 'aria-label': t('life.label'), 'aria-valuetext': shortDate(day) }}
+        thumbLabel={t('life.label')}
+        thumbProps={{ 'aria-valuetext': shortDate(day) }}
       />
       <Text size="sm" style={{ whiteSpace: 'nowrap' }} role="status">
         {shortDate(day)}

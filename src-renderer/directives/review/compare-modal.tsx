@@ -2,19 +2,18 @@ import { Anchor, Button, Group, Modal, Stack, Switch, Text } from '@mantine/core
 import { Link } from '@tanstack/react-router'
 import { type Dispatch, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DirectiveHeader, ReviewTask } from '../../../src-main/contract/directive.ts'
+import type { DirectiveComparison, DirectiveHeader, ReviewTask } from '../../../src-main/contract/directive.ts'
 import { showUndo } from '../../ui/undo-notice.tsx'
 import classes from './compare-modal.module.css'
 import { ComparedRow } from './compared-row.tsx'
 import type { HistoryAction } from './review-history.ts'
 import { Rewording } from './rewording.tsx'
 import { useAmend } from './use-amend.ts'
-import type { Comparison } from './use-comparison.ts'
 
 /** How the letter in review differs from the one that was registered before, and what to do about it. */
 export function CompareModal(props: {
   opened: boolean
-  comparison: Comparison
+  comparison: DirectiveComparison
   header: DirectiveHeader
   tasks: readonly ReviewTask[]
   dispatch: Dispatch<HistoryAction>
@@ -112,7 +111,9 @@ export function CompareModal(props: {
 }
 
 /** How many tasks are the same, changed, new and gone. */
-export function kindCounts({ tasks }: Comparison): Record<'same' | 'changed' | 'new' | 'gone', number> {
+export function kindCounts({
+  tasks,
+}: DirectiveComparison): Record<'same' | 'changed' | 'new' | 'gone', number> {
   const count = (kind: 'same' | 'changed' | 'new' | 'gone') =>
     tasks.filter((task) => task.kind === kind).length
   return { same: count('same'), changed: count('changed'), new: count('new'), gone: count('gone') }

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { ComparedTask } from '../../../src-main/contract/directive.ts'
 import { shortDate } from '../../ui/parse-date.ts'
 import { pathText } from '../../ui/path-text.ts'
-import type { ValueChange } from './changed-values.ts'
 import classes from './compare-modal.module.css'
 import { Rewording } from './rewording.tsx'
-import type { ComparedWithValues } from './use-comparison.ts'
 
 /** One task of a comparison: what became of it, and the words that differ. */
-export function ComparedRow({ row, dropped }: { row: ComparedWithValues; dropped: boolean }) {
+export function ComparedRow({ row, dropped }: { row: ComparedTask; dropped: boolean }) {
   const { t } = useTranslation('directives')
   const { kind, before, after } = row
   const moved = before !== null && after !== null && before.path !== after.path
@@ -24,7 +22,7 @@ export function ComparedRow({ row, dropped }: { row: ComparedWithValues; dropped
             ? t('compare.moved', { before: pathText(before.path), after: pathText(after.path) })
             : pathText(row.path)}
         </Text>
-        {row.clause !== null && row.clause.commitmentId !== null && (
+        {row.commitmentId !== null && (
           <Badge className={classes.kind}>{t('compare.ours')}</Badge>
         )}
         {dropped && <Badge className={classes.kind}>{t('task.dropped')}</Badge>}
@@ -50,7 +48,7 @@ function deadlineOf(side: ComparedTask['before']): string | null {
   return side === null ? null : (side.deadline ?? '')
 }
 
-function shownChange({ name, before, after }: ValueChange): { before: string; after: string } {
+function shownChange({ name, before, after }: ComparedTask['values'][number]): { before: string; after: string } {
   return name === 'lastDay'
     ? { before: shortDate(before || null), after: shortDate(after || null) }
     : { before, after }

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconFile, IconFileText, IconFileTypePdf, IconPaperclip } from '@tabler/icons-react'
+import { IconChevronDown, IconFile, IconFileText, IconFileTypePdf, IconPaperclip, IconUnlink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DirectiveDraft } from '../../../src-main/contract/directive.ts'
 import { fileSize } from '../../ui/file-size.ts'
@@ -64,6 +64,11 @@ export function FilesMenu(props: {
         <Menu.Item leftSection={<IconPaperclip size={16} aria-hidden />} onClick={appendix.pick}>
           {t('review.files.add')}
         </Menu.Item>
+        {draft.splittable !== null && (
+          <Menu.Item leftSection={<IconUnlink size={16} aria-hidden />} onClick={appendix.split}>
+            {t('review.related.split', { name: draft.splittable.fileName })}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

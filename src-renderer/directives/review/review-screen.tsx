@@ -13,6 +13,7 @@ import { AppendixDrop } from './appendix-drop.tsx'
 import { cardOf, focusValue } from './card-dom.ts'
 import { type Chosen, pickFrom, placeOfChosen } from './chosen.ts'
 import { unusedLines } from './coverage.ts'
+import { RelatedNotice } from './related-notice.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { reviewMarks } from './review-marks.ts'
 import { summarize } from './review-state.ts'
@@ -24,6 +25,7 @@ import { type Filter, filterAt, passes } from './task-filter.ts'
 import { noteFinder } from './task-notes.ts'
 import { TaskPane } from './task-pane.tsx'
 import { useAppendix } from './use-appendix.ts'
+import { useRelated } from './use-related.ts'
 import { useReview } from './use-review.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import { useTableMapping } from './use-table-mapping.ts'
@@ -47,9 +49,11 @@ export function ReviewScreen(props: { draft: DirectiveDraft; beside: unknown; be
   const takeBack = useTakeBack()
   const { draft, setDraft, appendix } = useAppendix(props.draft, {
     flush: autosave.saver.flush,
+    stop: autosave.saver.stop,
     dispatch,
     onSelect: setSelected,
   })
+  const related = useRelated(draft.id, appendix)
   const mapTable = useTableMapping(draft, {
     columns: reviewing.columns,
     saver: autosave.saver,
@@ -67,7 +71,7 @@ export function ReviewScreen(props: { draft: DirectiveDraft; beside: unknown; be
       rememberedGroups: answers,
     })
     autosave.saver.stop()
-    await client.drafts.remove({ key: props.besideKey })
+    // What is kept beside the draft stays: taking the import back brings both back.
     await navigate({ to: '/directives/$id', params: { id: directiveId }, replace: true })
     showUndo({
       message: t('review.confirmed', { count: commitmentIds.length }),
@@ -146,6 +150,7 @@ export function ReviewScreen(props: { draft: DirectiveDraft; beside: unknown; be
     nextUnsure: () => unsure.go(1),
     previousUnsure: () => unsure.go(-1),
     check: unsure.check,
+    join: related.join,
     source: () => source.current?.enter(),
     filter: (at) => {
       chooseFilter(filterAt(at))
@@ -203,6 +208,7 @@ export function ReviewScreen(props: { draft: DirectiveDraft; beside: unknown; be
             chosen={chosen}
             onChoose={choose}
             onAddPassage={addPassage}
+            related={<RelatedNotice related={related} busy={appendix.busy} />}
             tables={
               <TableMappings
                 draft={draft}

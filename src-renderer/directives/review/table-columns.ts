@@ -26,7 +26,7 @@ export function isRowOf(
     span !== null &&
     span.start >= table.span.start &&
     span.end <= table.span.end &&
-    !task.key.startsWith('added-')
+    !/(?:^|:)added-/.test(task.key)
   )
 }
 

@@ -41,6 +41,8 @@ export function TaskPane(props: {
   onChoose: (chosen: Chosen | null) => void
   /** Makes a task of a passage. */
   onAddPassage: (span: Span) => void
+  /** The offer to join another file. */
+  related: ReactNode
   /** The tables of the letter with their columns. */
   tables: ReactNode
   adding: boolean
@@ -84,6 +86,7 @@ export function TaskPane(props: {
             dispatch={dispatch}
           />
         )}
+        {props.related}
         {isScan(draft) && (
           <Alert color="yellow" icon={<IconPhotoScan size={18} />} title={t('scan.title')} p="sm">
             {t('scan.text')}

@@ -12,6 +12,8 @@ export type ReviewCommands = {
   previousUnsure: () => void
   /** K: ticks off what is unsure and goes to the next. */
   check: () => void
+  /** G: joins the file that looks like a part of this directive. */
+  join: () => void
   /** V: goes to the text of the letter, to take a passage. */
   source: () => void
   /** 1 to 4: chooses a filter by its place. */
@@ -53,4 +55,9 @@ function actionOf(event: KeyboardEvent): Exclude<keyof ReviewCommands, 'filter'>
   return letters[key] ?? null
 }
 
-const letters: Readonly<Record<string, 'add' | 'check' | 'source'>> = { n: 'add', k: 'check', v: 'source' }
+const letters: Readonly<Record<string, 'add' | 'check' | 'source' | 'join'>> = {
+  n: 'add',
+  k: 'check',
+  v: 'source',
+  g: 'join',
+}

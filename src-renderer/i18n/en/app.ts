@@ -27,7 +27,7 @@ export const app = {
     backToToday: 'Back to today',
   },
   sample: {
-    text: 'This is sample data: anything you do here is only a trial. For real work, start with a new data folder.',
+    text: 'This is sample data: anything you do here is only a trial. For real work, choose Settings → Sample data.',
     short: 'Sample data',
   },
   drop: {
@@ -70,6 +70,10 @@ export const app = {
       zoomOut: 'Smaller text',
       zoomReset: 'Usual text size',
       task: 'Move between tasks',
+      logProgress: 'Open the commitment to log progress',
+      reportDone: 'Open the commitment to report it done',
+      fillClears: 'Open the commitment to fill in the six clears',
+      addEvidence: 'Open the commitment to attach evidence',
       close: 'Close a dialog, end editing',
       move: 'Move between tasks',
       mine: 'Ours or not',
@@ -78,6 +82,7 @@ export const app = {
       lead: 'Edit the lead agency',
       coordinating: 'Edit the coordinating agencies',
       deadline: 'Edit the deadline',
+      joinFiles: 'Join the appendix file that is offered',
       unsure: 'Go to the next unsure place (Shift+U: the one before)',
       check: 'Unsure place is checked, go on',
       source: 'Go to the full text to choose a passage',

@@ -247,6 +247,11 @@ export const commitments = {
     save: 'Save the assignment',
     saved: 'The assignment was saved.',
   },
+  extension: {
+    draft: 'Draft the request as a letter',
+    hint: 'No document yet: issuing this letter records the request by itself.',
+    drafted: 'The letter was drafted.',
+  },
   quick: {
     portal: 'Entered on {{portal}}',
     portalSaved: 'Recorded: entered on {{portal}}.',

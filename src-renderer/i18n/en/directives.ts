@@ -149,6 +149,25 @@ export const directives = {
       dropNew: 'Read as another document',
       dropNewHint: 'Opens a review of its own',
     },
+    related: {
+      title: 'These two files may be one document',
+      appendix: {
+        number: '{{name}} says that it comes with this document.',
+        named: '{{name}} is an appendix that was read together with this document.',
+        together: '{{name}} has no header of its own and was read together with this document.',
+      },
+      letter: {
+        number: 'This file says that it comes with {{name}}.',
+        named: 'This file is an appendix that was read together with {{name}}.',
+        together: 'This file has no header of its own and was read together with {{name}}.',
+      },
+      join: 'Join them (G)',
+      dismiss: 'They are not',
+      joined_one: '{{name}} joined: {{count}} task.',
+      joined_other: '{{name}} joined: {{count}} tasks.',
+      split: 'Part {{name}} as a document of its own',
+      parted: 'Parted into two documents.',
+    },
     duplicate: {
       title: 'This document may be registered already',
       text: '{{label}} was registered {{time}}. Registering it again makes a second set of commitments.',
@@ -324,6 +343,7 @@ export const directives = {
     files: 'Files received',
     takeBack: 'Take back',
     takenBack: '{{label}} and its commitments were taken back.',
+    takenBackToDraft: '{{label}} and its commitments were taken back; its review waits as it was confirmed.',
     restored: '{{label}} was restored.',
     clauses: 'Tasks ({{count}})',
     notOurs: 'Not ours',

@@ -11,7 +11,7 @@ export const firstRun = {
   },
   sample: {
     title: 'Want to look around first?',
-    text: 'Open with the sample data of a department: documents, commitments, progress and a report.',
+    text: 'Open with the sample data of a department: documents, commitments, progress and a report. It can be left at any time.',
     button: 'Try with sample data',
   },
   dataDir: 'Data is kept in {{dir}}',

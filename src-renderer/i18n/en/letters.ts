@@ -4,6 +4,8 @@ import type { Words } from '../words.ts'
 export const letters = {
   title: 'Commitment letters',
   one: 'Commitment letter',
+  oneOf: { commitment: 'Commitment letter', extension: 'Request for an extension' },
+  purpose: { commitment: 'Commitment', extension: 'Extension' },
   description: 'Letters that commit to dates and responsibility, laid out by Nghị định 30/2020/NĐ-CP.',
   count_one: '{{count}} letter',
   count_other: '{{count}} letters',
@@ -11,6 +13,7 @@ export const letters = {
   drafted: 'The commitment letter was drafted.',
   column: {
     subject: 'Subject',
+    purpose: 'Purpose',
     number: 'Number',
     date: 'Letter date',
     items: 'Tasks',
@@ -64,6 +67,8 @@ export const letters = {
     situation: '1. Situation',
     commitments: '2. Commitments',
     responsibility: '3. Responsibility',
+    reason: '2. Reason',
+    extension: { commitments: '3. What is asked for', responsibility: '4. Responsibility' },
     requests: 'Requests and contact',
     distribution: 'Distribution',
     distributionHint: 'One per line; “Như trên” is added by itself.',
@@ -82,6 +87,7 @@ export const letters = {
     noDeadline: 'none',
     text: 'Task',
     situation: 'Situation and cause',
+    askedDate: 'Date asked for',
     committedDate: 'Committed date',
     product: 'Product',
     responsible: 'Person responsible',

@@ -61,6 +61,8 @@ export const lint = {
     committedAfterAssignedWithoutReason: 'committed after the assigned date without a reason',
     committedAfterYearEnd: 'committed after the end of the year',
     productMissing: 'no product',
+    newLastDayMissing: 'no new date asked for',
+    newLastDayNotLater: 'the date asked for is past, or not after the date as assigned',
   },
   figure: {
     live: 'Counted figure',

@@ -57,7 +57,7 @@ export const reports = {
     submit: 'Make the report',
   },
   window: '{{from}} to {{to}}',
-  tabs: { label: 'Parts of Reports', reports: 'Reports', portal: 'Update nq57.vn', templates: 'Templates' },
+  tabs: { label: 'Parts of Reports', reports: 'List', portal: 'Update nq57.vn', templates: 'Templates' },
   due: {
     title: 'Reports to send',
     duties: 'Reporting duties',

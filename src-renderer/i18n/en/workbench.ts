@@ -16,7 +16,8 @@ export const workbench = {
   },
   today: {
     title: 'To do today',
-    keys: '↑ ↓ to choose, Enter to open',
+    keys: '↑ ↓ to choose, Enter to open; T progress, X done, R six clears, G evidence',
+    key: 'Key {{key}}',
     none: 'Nothing needs doing right now.',
     more_one: '{{count}} more commitment',
     more_other: '{{count}} more commitments',

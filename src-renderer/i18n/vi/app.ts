@@ -23,7 +23,7 @@ export const app = {
     backToToday: 'Về hôm nay',
   },
   sample: {
-    text: 'Đang dùng dữ liệu mẫu. Mọi thao tác chỉ để làm thử; khi dùng thật, hãy khởi động với một thư mục dữ liệu mới.',
+    text: 'Đang dùng dữ liệu mẫu. Mọi thao tác chỉ để làm thử; khi dùng thật, vào Thiết lập → Dữ liệu mẫu để bỏ.',
     short: 'Dữ liệu mẫu',
   },
   drop: {
@@ -66,6 +66,10 @@ export const app = {
       zoomOut: 'Chữ nhỏ hơn',
       zoomReset: 'Cỡ chữ gốc',
       task: 'Chuyển việc',
+      logProgress: 'Mở cam kết để ghi tiến độ',
+      reportDone: 'Mở cam kết để báo cáo hoàn thành',
+      fillClears: 'Mở cam kết để điền 6 rõ',
+      addEvidence: 'Mở cam kết để gắn minh chứng',
       close: 'Đóng hộp thoại, thôi sửa',
       move: 'Chuyển nhiệm vụ',
       mine: 'Của cơ quan hay không',
@@ -74,6 +78,7 @@ export const app = {
       lead: 'Sửa cơ quan chủ trì',
       coordinating: 'Sửa cơ quan phối hợp',
       deadline: 'Sửa thời hạn',
+      joinFiles: 'Ghép tệp phụ lục được gợi ý',
       unsure: 'Tới chỗ chưa chắc tiếp theo (Shift+U: chỗ trước)',
       check: 'Đã kiểm chỗ chưa chắc, sang chỗ sau',
       source: 'Sang toàn văn để chọn đoạn',

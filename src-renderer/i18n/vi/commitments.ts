@@ -203,7 +203,7 @@ export const commitments = {
     person: 'Người thực hiện: {{name}}',
     leader: 'Lãnh đạo phụ trách: {{name}}',
     occurrence: 'Kỳ đến hạn {{date}}',
-    includedIn: { letter: 'Văn bản cam kết', report: 'Báo cáo' },
+    includedIn: { letter: 'Công văn, văn bản cam kết', report: 'Báo cáo' },
     document: 'Văn bản: {{number}}',
     documentDated: 'Văn bản: {{number}} ngày {{date}}',
     documentDate: 'Văn bản ngày {{date}}',
@@ -240,6 +240,11 @@ export const commitments = {
     field: 'Lĩnh vực',
     save: 'Lưu phân công',
     saved: 'Đã lưu phân công.',
+  },
+  extension: {
+    draft: 'Soạn công văn xin gia hạn',
+    hint: 'Chưa có văn bản: khi ban hành công văn này, việc xin gia hạn được ghi tự động.',
+    drafted: 'Đã soạn công văn xin gia hạn.',
   },
   quick: {
     portal: 'Đã cập nhật {{portal}}',

@@ -131,6 +131,24 @@ export const directives = {
       dropNew: 'Đọc như văn bản khác',
       dropNewHint: 'Mở một bản rà soát mới',
     },
+    related: {
+      title: 'Hai tệp có thể là một văn bản',
+      appendix: {
+        number: '{{name}} ghi là kèm theo văn bản này.',
+        named: '{{name}} là phụ lục, đọc cùng lúc với văn bản này.',
+        together: '{{name}} không có phần đầu văn bản, đọc cùng lúc với văn bản này.',
+      },
+      letter: {
+        number: 'Tệp này ghi là kèm theo {{name}}.',
+        named: 'Tệp này là phụ lục, đọc cùng lúc với {{name}}.',
+        together: 'Tệp này không có phần đầu văn bản, đọc cùng lúc với {{name}}.',
+      },
+      join: 'Ghép thành một văn bản (G)',
+      dismiss: 'Không phải',
+      joined_other: 'Đã ghép {{name}}: {{count}} nhiệm vụ.',
+      split: 'Tách {{name}} thành văn bản riêng',
+      parted: 'Đã tách thành hai văn bản.',
+    },
     duplicate: {
       title: 'Văn bản này có thể đã được nhập',
       text: '{{label}} đã được ghi lúc {{time}}. Ghi lần nữa sẽ tạo thêm một bộ cam kết.',
@@ -300,6 +318,7 @@ export const directives = {
     files: 'Tệp đã nhận',
     takeBack: 'Thu hồi văn bản',
     takenBack: 'Đã thu hồi {{label}} và các cam kết của văn bản này.',
+    takenBackToDraft: 'Đã thu hồi {{label}} và các cam kết; bản rà soát chờ lại như khi xác nhận.',
     restored: 'Đã khôi phục {{label}}.',
     clauses: 'Nhiệm vụ ({{count}})',
     notOurs: 'Không thuộc cơ quan',

@@ -9,7 +9,7 @@ export const firstRun = {
   },
   sample: {
     title: 'Muốn xem thử trước?',
-    text: 'Mở với dữ liệu mẫu của một sở: văn bản, cam kết, tiến độ và báo cáo có sẵn.',
+    text: 'Mở với dữ liệu mẫu của một sở: văn bản, cam kết, tiến độ và báo cáo có sẵn. Bỏ đi lúc nào cũng được.',
     button: 'Dùng thử với dữ liệu mẫu',
   },
   dataDir: 'Dữ liệu lưu tại {{dir}}',

@@ -2,6 +2,8 @@
 export const letters = {
   title: 'Văn bản cam kết',
   one: 'Văn bản cam kết',
+  oneOf: { commitment: 'Văn bản cam kết', extension: 'Công văn xin gia hạn' },
+  purpose: { commitment: 'Cam kết', extension: 'Xin gia hạn' },
   description:
     'Văn bản cam kết tiến độ thực hiện và chịu trách nhiệm, theo thể thức Nghị định 30/2020/NĐ-CP.',
   count_other: '{{count}} văn bản',
@@ -9,6 +11,7 @@ export const letters = {
   drafted: 'Đã soạn văn bản cam kết.',
   column: {
     subject: 'Trích yếu',
+    purpose: 'Loại',
     number: 'Số',
     date: 'Ngày văn bản',
     items: 'Số nhiệm vụ',
@@ -60,6 +63,8 @@ export const letters = {
     situation: '1. Tình hình thực hiện',
     commitments: '2. Nội dung cam kết',
     responsibility: '3. Trách nhiệm',
+    reason: '2. Lý do đề nghị gia hạn',
+    extension: { commitments: '3. Nội dung đề nghị gia hạn', responsibility: '4. Trách nhiệm' },
     requests: 'Đề nghị, đầu mối liên hệ',
     distribution: 'Nơi nhận',
     distributionHint: 'Mỗi dòng một nơi; “Như trên” được ghi tự động.',
@@ -77,6 +82,7 @@ export const letters = {
     noDeadline: 'không nêu',
     text: 'Nhiệm vụ',
     situation: 'Tình trạng và nguyên nhân',
+    askedDate: 'Thời hạn đề nghị',
     committedDate: 'Thời hạn cam kết',
     product: 'Sản phẩm',
     responsible: 'Người chịu trách nhiệm',

@@ -56,6 +56,8 @@ export const lint = {
     committedAfterAssignedWithoutReason: 'cam kết sau thời hạn được giao mà chưa nêu nguyên nhân',
     committedAfterYearEnd: 'thời hạn cam kết sau ngày cuối năm',
     productMissing: 'chưa nêu sản phẩm',
+    newLastDayMissing: 'chưa có thời hạn đề nghị gia hạn',
+    newLastDayNotLater: 'thời hạn đề nghị không sau thời hạn được giao hoặc đã qua',
   },
   figure: {
     live: 'Số liệu tự tính',

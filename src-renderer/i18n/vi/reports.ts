@@ -54,7 +54,7 @@ export const reports = {
     submit: 'Lập báo cáo',
   },
   window: 'Từ {{from}} đến {{to}}',
-  tabs: { label: 'Các phần của Báo cáo', reports: 'Báo cáo', portal: 'Cập nhật nq57.vn', templates: 'Mẫu' },
+  tabs: { label: 'Các phần của Báo cáo', reports: 'Danh sách', portal: 'Cập nhật nq57.vn', templates: 'Mẫu' },
   due: {
     title: 'Hạn gửi báo cáo',
     duties: 'Chế độ báo cáo',

@@ -14,7 +14,8 @@ export const workbench = {
   },
   today: {
     title: 'Việc hôm nay',
-    keys: 'Phím ↑ ↓ để chọn, Enter để mở',
+    keys: 'Phím ↑ ↓ để chọn, Enter để mở; T tiến độ, X hoàn thành, R 6 rõ, G minh chứng',
+    key: 'Phím {{key}}',
     none: 'Không có việc nào cần xử lý ngay.',
     more_other: 'Xem thêm {{count}} cam kết',
     missedOn: 'Lỡ kỳ {{date}}',

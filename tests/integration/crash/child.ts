@@ -6,12 +6,13 @@ import { sql } from 'kysely'
 import { createApp } from '../../../src-main/app.ts'
 import { confirmDirective, readDirectiveText } from '../../../src-main/services/directive-service.ts'
 import { addEvidenceFile } from '../../../src-main/services/evidence-service.ts'
+import { trySampleData } from '../../../src-main/services/sample-service.ts'
 import { openDatabase } from '../../../src-main/storage/database.ts'
 import { migrations } from '../../../src-main/storage/migrate.ts'
 import { letterText } from '../../support/letter-text.ts'
 
 /**
- * Works on a data folder until it is killed: `node child.ts import|evidence|migration DATA`. Says "begin" when
+ * Works on a data folder until it is killed: `node child.ts import|evidence|migration|sample DATA`. Says "begin" when
  * it starts something and "done …" once the core has confirmed it; writes are synchronous so that a line is out
  * before the work goes on.
  */
@@ -41,6 +42,14 @@ const app = await createApp({
   version: '0.0.0',
   printer: { print: () => Promise.reject(new Error('nothing is printed here')) },
 })
+if (task === 'sample') {
+  const begun = app.core.database.raw.prepare("select 1 from setting where key = 'sampleUnfinished' and value = 'true'")
+  setInterval(() => {
+    if (begun.get() !== undefined) say('begin')
+  }, 3)
+  await trySampleData(app.core)
+  await new Promise(() => {})
+}
 for (let n = 0; ; n += 1) {
   if (task === 'import') {
     const draft = await readDirectiveText(app.core, `thư ${n}`, letterText(process.pid * 1000 + n))

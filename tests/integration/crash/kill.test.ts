@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../src-main/app.ts'
-import { setUpAgency } from '../../../src-main/services/agency-service.ts'
+import { appState, setUpAgency } from '../../../src-main/services/agency-service.ts'
 import { verify } from '../../../src-main/services/verification.ts'
 import { listEvidence } from '../../../src-main/storage/evidence.ts'
 import { agencyProfileOf } from '../../support/agency.ts'
@@ -93,6 +93,17 @@ describe('kill -9', () => {
       expect(await verify(app.core)).toMatchObject({ ok: true })
       const tables = app.core.database.raw.prepare(`select name from sqlite_master where name = 'slow'`).all()
       expect(tables).toEqual([])
+      await app.close()
+    }
+  })
+
+  it('while the sample is told, 4 times: the next start knows nothing of it', async () => {
+    const dataDir = temporaryFolder()
+    for (const beginnings of [1, 4, 8, 12]) {
+      await killAt('sample', dataDir, beginnings)
+      const app = await open(dataDir)
+      expect(await appState(app.core)).toMatchObject({ agency: null, sample: false })
+      expect(await verify(app.core)).toMatchObject({ ok: true, counted: { directives: 0, evidence: 0 } })
       await app.close()
     }
   })

@@ -62,6 +62,39 @@ describe('compareTasks', () => {
     expect(found).toMatchObject([{ kind: 'changed', before: { path: '1' }, after: { path: '3' } }])
   })
 
+  it('names every other value that differs, whatever case, blanks and missing fields', () => {
+    const before = {
+      ...clause('1', survey, '2025-11-15'),
+      agencies: ['Sở Nội vụ'],
+      coordinating: ['Sở Y tế', 'Sở Tư pháp'],
+      product: 'Báo cáo',
+      commitmentId: '01990000-0000-7000-8000-00000000000c',
+    }
+    const again = { ...task('1', survey, '2025-11-15'), coordinating: before.coordinating, product: 'báo cáo' }
+    expect(compareTasks([before], [{ ...again, agencies: ['sở  nội vụ'], note: null }])).toMatchObject([
+      { kind: 'same', values: [], commitmentId: before.commitmentId },
+    ])
+    const other = {
+      ...again,
+      agencies: ['Sở Nội vụ'],
+      coordinating: ['Sở Y tế'],
+      deadline: { ...before.deadline, lastDay: '2026-01-15' },
+      product: null,
+      accountable: 'Giám đốc Sở Nội vụ',
+    }
+    expect(compareTasks([before], [other])).toMatchObject([
+      {
+        kind: 'changed',
+        values: [
+          { name: 'coordinating', before: 'Sở Y tế; Sở Tư pháp', after: 'Sở Y tế' },
+          { name: 'lastDay', before: '2025-11-15', after: '2026-01-15' },
+          { name: 'product', before: 'Báo cáo', after: '' },
+          { name: 'accountable', before: '', after: 'Giám đốc Sở Nội vụ' },
+        ],
+      },
+    ])
+  })
+
   it('pairs each clause once', () => {
     const found = compareTasks([clause('1', survey)], [task('1', survey), task('2', survey)])
     expect(found.map((one) => one.kind)).toEqual(['same', 'new'])

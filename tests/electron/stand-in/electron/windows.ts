@@ -68,6 +68,7 @@ function createWindow(raw: unknown) {
     destroyed: false,
     crashed: false,
     hasShown: false,
+    zoom: 1,
   }
   let openHandler: ((details: { url: string }) => { action: string }) | null = null
 
@@ -118,6 +119,11 @@ function createWindow(raw: unknown) {
     getURL: () => state.url,
     isDestroyed: () => state.destroyed,
     isCrashed: () => state.crashed,
+    setZoomFactor: (factor: number) => {
+      if (state.zoom === factor) return
+      state.zoom = factor
+      order(engine.call(toEngine.outside, { what: 'zoom', detail: `window ${windowId} ${factor}` }))
+    },
     setWindowOpenHandler: (handler: typeof openHandler) => {
       openHandler = handler
     },

@@ -7,6 +7,7 @@ import {
 } from '../../../../src-renderer/letters/letter-values.ts'
 
 const content: LetterContent = {
+  purpose: 'commitment',
   form: 'congVan',
   number: '',
   date: null,
@@ -15,6 +16,7 @@ const content: LetterContent = {
   recipients: ['Sở Khoa học và Công nghệ', 'Ủy ban nhân dân tỉnh'],
   opening: 'Thực hiện Công văn số 12/UBND',
   situation: ['Được giao 2 nhiệm vụ.'],
+  reason: [],
   commitments: ['Hoàn thành đúng hạn;', 'Cập nhật nq57.vn.'],
   responsibility: ['Giám đốc Sở chịu trách nhiệm.'],
   requests: [],

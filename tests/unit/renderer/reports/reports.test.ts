@@ -112,8 +112,9 @@ describe('figures', () => {
     task({ leaf: 'doneLate', directiveId: 'B', lastDay: '2025-12-14', field: 'Y tế' }),
     task({ leaf: 'openInTime', directiveId: 'B', lastDay: '2025-12-15' }),
   ])
+  const of = (figure: Parameters<typeof countedTasks>[1]) => countedTasks(snapshot, figure).length
   const count = (what: Parameters<typeof countedTasks>[1]['what'], directive = 'all') =>
-    countedTasks(snapshot, { what, directive }).length
+    of({ what, directive })
 
   it('lead to the rows that they count', () => {
     expect(count('total')).toBe(6)
@@ -126,7 +127,6 @@ describe('figures', () => {
   })
 
   it('lead to the rows of a field, of another window, and to what left the period', () => {
-    const of = (figure: Parameters<typeof countedTasks>[1]) => countedTasks(snapshot, figure).length
     expect(of({ what: 'total', directive: 'all', field: 'Y tế' })).toBe(2)
     expect(of({ what: 'total', directive: 'all', field: '' })).toBe(4)
     expect(of({ what: 'removed', directive: 'all' })).toBe(1)

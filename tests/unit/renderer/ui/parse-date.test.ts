@@ -26,17 +26,43 @@ describe('parseDate', () => {
     ['cuoi nam', '2025-12-31'],
     ['end of quarter', '2025-12-31'],
     ['29/2/2024', '2024-02-29'],
+    ['ngày 9 tháng 12 năm 2026', '2026-12-09'],
+    ['9 tháng 12', '2025-12-09'],
+    ['đầu tháng', '2025-11-01'],
+    ['cuối tháng 2/2028', '2028-02-29'],
+    ['tháng 12', '2025-12-31'],
+    ['Quý IV/2026', '2026-12-31'],
+    ['cuối quý 1 năm 2026', '2026-03-31'],
+    ['quý 3', '2025-09-30'],
+    ['cuối năm 2026', '2026-12-31'],
+    ['thứ Sáu', '2025-11-28'],
+    ['thu 7', '2025-11-29'],
+    ['chủ nhật', '2025-11-23'],
     ['  9/12  ', '2025-12-09'],
   ])('reads %s as %s', (typed, date) => {
     expect(parseDate(typed, today)).toBe(date)
   })
 
-  it.each(['', 'tuần sau', '31/11/2025', '29/2/2025', '9/13', '0/1', '9/12/202', '123', '99999999', '++7'])(
-    'takes %j for no date',
-    (typed) => {
-      expect(parseDate(typed, today)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'tuần sau',
+    '31/11/2025',
+    '29/2/2025',
+    '9/13',
+    '0/1',
+    '9/12/202',
+    '123',
+    '99999999',
+    '++7',
+    'tháng 13',
+    'quý 5',
+    'quý V',
+    'năm 25',
+    'thứ 8',
+    'ngày 31 tháng 11',
+  ])('takes %j for no date', (typed) => {
+    expect(parseDate(typed, today)).toBeNull()
+  })
 
   it('ends the quarter in which today lies', () => {
     expect(parseDate('cuối quý', '2026-01-01')).toBe('2026-03-31')
