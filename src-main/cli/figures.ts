@@ -1,6 +1,6 @@
 import { vietnamDate } from '../domain/date.ts'
-import { statisticsAt } from '../services/statistics-service.ts'
 import { dumpData } from '../services/dump.ts'
+import { statisticsAt } from '../services/statistics-service.ts'
 import { verify } from '../services/verification.ts'
 import { withCore } from './open.ts'
 import { readArguments } from './usage.ts'

@@ -8,7 +8,7 @@ import { documentCourse, documentStage } from './outgoing.ts'
 import { period, sendState } from './report-window.ts'
 import { counts, namedCounts } from './statistics.ts'
 
-export { type Period, type PeriodKind, period, periodKind } from './report-window.ts'
+export type { Period } from './report-window.ts'
 
 export const reportTask = z.object({
   commitmentId: id,

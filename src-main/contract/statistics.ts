@@ -32,7 +32,6 @@ export const rate = z.object({
   onTime: z.int(),
   of: z.int(),
 })
-export type Rate = z.infer<typeof rate>
 
 /** The figures of a group at an as-of date. */
 export const figures = counts.extend({

@@ -52,7 +52,7 @@ function body(content: LetterContent): Block[] {
   const clauses = [
     { title: 'Tình hình thực hiện', blocks: content.situation.flatMap(running) },
     { title: 'Lý do đề nghị gia hạn', blocks: content.reason.flatMap(running) },
-    { title: words[content.purpose].commitments, blocks: points(content.commitments).map(paragraph) },
+    { title: purposeWords[content.purpose].commitments, blocks: points(content.commitments).map(paragraph) },
     { title: 'Trách nhiệm thực hiện', blocks: content.responsibility.flatMap(running) },
   ].filter((clause) => clause.blocks.length > 0)
   return withClosing([
@@ -66,7 +66,7 @@ function body(content: LetterContent): Block[] {
 }
 
 /** What a letter's purpose changes in its headings. */
-const words = {
+const purposeWords = {
   commitment: {
     commitments: 'Nội dung cam kết',
     appendix: 'DANH MỤC NHIỆM VỤ CAM KẾT TIẾN ĐỘ THỰC HIỆN',
@@ -103,7 +103,7 @@ function paragraph(text: string): Block {
 
 function appendices(content: LetterContent, reference: string): Appendix[] {
   if (content.items.length === 0) return []
-  const { appendix: title, date } = words[content.purpose]
+  const { appendix: title, date } = purposeWords[content.purpose]
   return [
     {
       label: 'Phụ lục',

@@ -21,7 +21,10 @@ const openingLength = 3_000
  * Why a document looks like the appendix of a letter: it names the letter's number ("Kèm theo Công văn số …"), it
  * calls itself an appendix, or it has no header of its own and came with the letter; null when it does not.
  */
-export function appendixOf(one: WaitingLetter, letter: WaitingLetter): 'number' | 'named' | 'together' | null {
+export function appendixOf(
+  one: WaitingLetter,
+  letter: WaitingLetter,
+): 'number' | 'named' | 'together' | null {
   if (!isLetter(letter) || callsItselfAppendix(letter)) return null
   const number = numberKey(letter.header.documentNumber)
   const attachedTo = attachedNumbers(one)

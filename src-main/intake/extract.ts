@@ -17,6 +17,7 @@ import { readTail } from './tail.ts'
 import { type PlacedTask, withDetails } from './task-details.ts'
 import { readTables } from './task-tables.ts'
 import { tasksOf, tasksOfParagraphs } from './tasks.ts'
+import { readTextAppendices } from './text-appendices.ts'
 import { readLines, type TextLine } from './text-lines.ts'
 import { repeatedPaths, uniquePaths } from './unique-paths.ts'
 import { findZones, isAppendixTitle } from './zones.ts'
@@ -53,7 +54,14 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
     tableColumns,
   )
   const attached = readAttached(after.lines, numbered.tasks, reading)
-  const tasks: PlacedTask[] = uniquePaths([...numbered.tasks, ...attached.tasks, ...listed.tasks])
+  const written = readTextAppendices(after.lines, reading)
+  const own = withoutPointers(numbered, [...written.tasks, ...listed.tasks])
+  const tasks: PlacedTask[] = uniquePaths([
+    ...own.tasks,
+    ...attached.tasks,
+    ...written.tasks,
+    ...listed.tasks,
+  ])
 
   const notes: ReaderNote[] = [...source.notes]
   if (!zones.headerFound) notes.push({ code: 'headerMissing', detail: null, span: null })
@@ -62,7 +70,7 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
       notes.push({ code: 'numberMissing', detail: header.documentSymbol, span: null })
     if (header.documentDate === null) notes.push({ code: 'dateMissing', detail: null, span: null })
   }
-  for (const gap of [...gaps, ...attached.gaps])
+  for (const gap of [...gaps, ...attached.gaps, ...written.gaps])
     notes.push({ code: 'numberingGap', detail: `${gap.from} → ${gap.to}`, span: spanned(gap.at) })
   for (const { path, span } of repeatedPaths(tasks))
     notes.push({ code: 'numberingRepeated', detail: path, span })
@@ -98,7 +106,10 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
         return span === null ? [] : [[name, span]]
       }),
     ),
-    skipped: listSkipped([...numbered.skipped, ...closing, ...attached.skipped, ...listed.skipped], spanned),
+    skipped: listSkipped(
+      [...own.skipped, ...closing, ...attached.skipped, ...written.skipped, ...listed.skipped],
+      spanned,
+    ),
     notes,
   }
 }
@@ -113,7 +124,15 @@ function isTableLine(line: TextLine): boolean {
 }
 
 /** Tasks of the numbered items; of a letter without such items, of its paragraphs. */
-function readTasks(root: Clause, reading: Reading): { tasks: ExtractedTask[]; skipped: MappedText[] } {
+function readTasks(
+  root: Clause,
+  reading: Reading,
+): {
+  tasks: ExtractedTask[]
+  skipped: MappedText[]
+  /** The paragraphs that gave tasks, in a letter without numbered items. */
+  loose: readonly MappedText[]
+} {
   const leadIn = root.more.findLast((paragraph) => isLeadIn(paragraph.key))
   const addressed = leadIn === undefined ? [] : addressedIn(leadIn.text)
   const nothing: Setting = {
@@ -125,7 +144,11 @@ function readTasks(root: Clause, reading: Reading): { tasks: ExtractedTask[]; sk
     implied: false,
   }
   const opening: Setting = { ...nothing, agencies: addressed, implied: true }
-  const found: { tasks: ExtractedTask[]; skipped: MappedText[] } = { tasks: [], skipped: [...root.more] }
+  const found: { tasks: ExtractedTask[]; skipped: MappedText[]; loose: readonly MappedText[] } = {
+    tasks: [],
+    skipped: [...root.more],
+    loose: [],
+  }
   for (const child of root.children) {
     const leaf = child.children.length === 0
     const own = tasksOf(child, leaf ? opening : nothing, reading)
@@ -134,7 +157,24 @@ function readTasks(root: Clause, reading: Reading): { tasks: ExtractedTask[]; sk
   }
   if (found.tasks.length > 0) return found
   const loose = tasksOfParagraphs(root.more, nothing, reading)
-  return loose.tasks.length > 0 ? loose : found
+  return loose.tasks.length > 0 ? { ...loose, loose: root.more } : found
+}
+
+/** "Yêu cầu các cơ quan thực hiện nhiệm vụ tại Phụ lục kèm theo" only points to the tasks that the appendix gives. */
+function withoutPointers(
+  found: { tasks: ExtractedTask[]; skipped: MappedText[]; loose: readonly MappedText[] },
+  given: readonly ExtractedTask[],
+): { tasks: readonly ExtractedTask[]; skipped: readonly MappedText[] } {
+  if (given.length === 0) return found
+  const points = ({ text, deadlineKind }: ExtractedTask) =>
+    deadlineKind === 'none' &&
+    /(?:phụ lục|danh mục|biểu|bảng)(?: [^.;]{0,40})? (?:kèm theo|đính kèm)/iu.test(text)
+  const pointers = found.loose.length === 0 ? [] : found.tasks.filter(points)
+  const holds = (paragraph: MappedText) => pointers.some(({ span }) => paragraph.at.includes(span.start))
+  return {
+    tasks: found.tasks.filter((task) => !pointers.includes(task)),
+    skipped: [...found.skipped, ...found.loose.filter(holds)],
+  }
 }
 
 /** The tasks of a plan that comes below the signature of the decision that puts it into force. */

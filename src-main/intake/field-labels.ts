@@ -43,7 +43,7 @@ const labels: readonly [FieldKind, RegExp][] = [
   ],
   [
     'work',
-    /^(?:(?:tên )?nhiệm vụ|nội dung(?: thực hiện| nhiệm vụ| công việc)?|nội dung, nhiệm vụ|công việc|nhiệm vụ cụ thể)$/iu,
+    /^(?:(?:tên )?nhiệm vụ(?: (?:số )?\d{1,3})?|nội dung(?: thực hiện| nhiệm vụ| công việc)?|nội dung, nhiệm vụ|công việc|nhiệm vụ cụ thể)$/iu,
   ],
   ['reportTo', /^(?:nơi nhận báo cáo|cơ quan nhận báo cáo|cấp trình)$/iu],
 ]

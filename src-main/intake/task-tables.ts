@@ -12,7 +12,14 @@ import {
   type TableColumns,
 } from './table-columns.ts'
 import { headingsKey, namesTable } from './table-headings.ts'
-import { alignCells, isGroupRow, nextOrder, type RowTask, type TableReading, tasksOfRows } from './table-tasks.ts'
+import {
+  alignCells,
+  isGroupRow,
+  nextOrder,
+  type RowTask,
+  type TableReading,
+  tasksOfRows,
+} from './table-tasks.ts'
 import { readLines, type TextLine } from './text-lines.ts'
 import { uniquePaths } from './unique-paths.ts'
 

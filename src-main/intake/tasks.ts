@@ -1,4 +1,5 @@
 import type { ExtractedTask } from '../contract/extraction.ts'
+import { ordinaryCase } from './case-words.ts'
 import { findCitations } from './citations.ts'
 import type { Clause } from './clause-tree.ts'
 import { readDeadline } from './deadline-words.ts'
@@ -24,7 +25,7 @@ export type Found = { tasks: ExtractedTask[]; skipped: MappedText[] }
 /** The tasks of a clause: those of its children where they assign work, else the clause itself. */
 export function tasksOf(clause: Clause, setting: Setting, reading: Reading): Found {
   const inner = settingOf(clause, setting)
-  const labelled = labelledOf(clause)
+  const labelled = clause.children.some(isOwnForm) ? [] : labelledOf(clause)
   const fields = labelled.length === 0 ? null : fieldsOf(labelled)
   if (fields !== null && !inner.background) {
     const form = formTasks(clause, inner, fields, reading)
@@ -113,7 +114,7 @@ function settingOf(clause: Clause, above: Setting): Setting {
     working: above.working || (titled && promisesTasks(key)),
   }
   if (clause.more.length === 0 && clause.children.length === 0) return inherited
-  const found = readAddressees(heading)
+  const found = readAddressees(ordinaryCase(heading))
   if (found.agencies.length > 0) {
     // "Yêu cầu các sở …" hands out work, although "Yêu cầu" alone opens a list of aims.
     return {
@@ -211,10 +212,21 @@ function formTasks(clause: Clause, setting: Setting, fields: Fields, reading: Re
       skipped: [clause.paragraph, ...found.skipped],
     }
   }
+  const named = readField(clause.head)
+  if (named?.kind === 'work' && named.value.text !== '')
+    return { tasks: [makeTask(clause.path, trimColon(named.value), inner, fields, reading)], skipped: [] }
   const paragraphs = unlabelled(clause)
   const heading = !/[.;]$/.test(clause.head.text) && clause.style !== 'dash' && clause.style !== 'letter'
   const text = paragraphs.length > 0 && heading ? join(paragraphs) : join([clause.head, ...paragraphs])
   return { tasks: [makeTask(clause.path, trimColon(text), inner, fields, reading)], skipped: [] }
+}
+
+/** "1. Nhiệm vụ: …" with its labelled lines below is an item of its own, no field of the heading above. */
+function isOwnForm(clause: Clause): boolean {
+  return (
+    readField(clause.head)?.kind === 'work' &&
+    (clause.children.some(isFieldClause) || clause.more.some((one) => readField(one) !== null))
+  )
 }
 
 function trimColon(text: MappedText): MappedText {

@@ -8,7 +8,8 @@ const LOOK_BEHIND = 3_000
 type Placed = Exclude<keyof DetailedTask['places'], undefined>
 
 /** What opens the labelled lines below a task: "Cơ quan chủ trì: …". */
-const label = /(?:chủ trì|thực hiện|phối hợp|thời gian|thời hạn|sản phẩm|kết quả|trách nhiệm|văn bản|ghi chú|báo cáo)[^:\n]{0,60}:/iu
+const label =
+  /(?:chủ trì|thực hiện|phối hợp|thời gian|thời hạn|sản phẩm|kết quả|trách nhiệm|văn bản|ghi chú|báo cáo)[^:\n]{0,60}:/iu
 
 /**
  * Where the values of a task stand in the source, for showing them: in the task's own words, in the labelled lines

@@ -173,4 +173,3 @@ async function saveNewDraft(core: Core, read: ReadDirective): Promise<DirectiveD
   await core.database.write((trx) => writeDraft(trx, PREFIX + id, draft, now))
   return viewDraft(core, id, draft, now)
 }
-

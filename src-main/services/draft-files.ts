@@ -48,7 +48,10 @@ export async function joinDraft(core: Core, id: string, otherId: string): Promis
  * Parts the draft that was joined last, with what was decided on its tasks since.
  * @throws ExpectedError NOT_FOUND when none was joined, or a further file came after it.
  */
-export async function splitDraft(core: Core, id: string): Promise<{ draft: DirectiveDraft; otherId: string }> {
+export async function splitDraft(
+  core: Core,
+  id: string,
+): Promise<{ draft: DirectiveDraft; otherId: string }> {
   const now = instantNow(core)
   const { first, otherId } = await core.database.write(async (trx) => {
     const { stored } = await loadDraft(core, id, trx)

@@ -116,7 +116,13 @@ export function withFurther(draft: StoredDraft, further: Omit<StoredDraft, 'join
     },
     review: {
       ...review,
-      tasks: [...review.tasks, ...uniquePaths(tasks, review.tasks.map(({ path }) => path))],
+      tasks: [
+        ...review.tasks,
+        ...uniquePaths(
+          tasks,
+          review.tasks.map(({ path }) => path),
+        ),
+      ],
     },
   }
 }

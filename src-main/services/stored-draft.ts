@@ -71,7 +71,9 @@ export function duplicateOf(core: Core, { files, review: { header } }: StoredDra
 }
 
 /** The draft that was joined last, as long as no further file came after it; null when there is none. */
-export function lastJoined(stored: StoredDraft): (StoredDraft['joined'][number] & { original: StoredDraft }) | null {
+export function lastJoined(
+  stored: StoredDraft,
+): (StoredDraft['joined'][number] & { original: StoredDraft }) | null {
   const last = stored.joined.at(-1)
   if (last === undefined) return null
   const original = storedDraft.parse(last.draft)

@@ -18,6 +18,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAgency, useAppState, useToday } from '../client/app-state.ts'
+import { isLarge, useDisplay } from '../client/display.ts'
 import { HelpMenu } from '../help/help-menu.tsx'
 import { ReminderBell } from '../reminders/reminder-bell.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -32,6 +33,8 @@ export function Header({ folded, onFold }: { folded: boolean; onFold: () => void
   const { t } = useTranslation(['app', 'common'])
   const agency = useAgency()
   const { sample } = useAppState()
+  // Large text leaves room for what has no other place: colours are under the settings too.
+  const large = isLarge(useDisplay())
   const { pickAndRead } = useImport()
   return (
     <Group h="100%" px="sm" justify="space-between" wrap="nowrap" gap="md">
@@ -59,10 +62,10 @@ export function Header({ folded, onFold }: { folded: boolean; onFold: () => void
         )}
       </Group>
       <Group gap="xs" wrap="nowrap">
-        <AsOfControl />
+        <AsOfControl large={large} />
         <SearchButton />
         <ReminderBell />
-        <SchemeSwitch />
+        {!large && <SchemeSwitch />}
         <HelpMenu />
         <Button size="sm" data-tour="read" leftSection={<IconFilePlus size={17} />} onClick={pickAndRead}>
           {t('import.read')}
@@ -72,7 +75,7 @@ export function Header({ folded, onFold }: { folded: boolean; onFold: () => void
   )
 }
 
-function AsOfControl() {
+function AsOfControl({ large }: { large: boolean }) {
   const { t } = useTranslation(['app', 'common'])
   const asOf = useAsOf()
   const today = useToday()
@@ -80,9 +83,11 @@ function AsOfControl() {
   const elsewhere = asOf !== today
   return (
     <Group gap={6} wrap="nowrap" className={classes.asOf} data-elsewhere={elsewhere}>
-      <Text size="sm" className={classes.asOfLabel} aria-hidden>
-        {t('asOf.label')}
-      </Text>
+      {!large && (
+        <Text size="sm" className={classes.asOfLabel} aria-hidden>
+          {t('asOf.label')}
+        </Text>
+      )}
       <DateField
         aria-label={t('asOf.label')}
         value={asOf}

@@ -115,6 +115,23 @@ export const shortcutGroups = [
     ],
   },
   {
+    name: 'portal',
+    keys: [
+      { keys: ['C'], does: 'copyAll' },
+      { keys: ['1', '…', '3'], does: 'copyField' },
+      { keys: ['M'], does: 'markSent' },
+    ],
+  },
+  {
+    name: 'directory',
+    keys: [
+      { keys: ['Enter'], does: 'open' },
+      { keys: ['N'], does: 'addEntry' },
+      { keys: ['Space'], does: 'chooseToMerge' },
+      { keys: ['Delete'], does: 'removeEntry' },
+    ],
+  },
+  {
     name: 'search',
     keys: [
       { keys: ['↑', '↓'], does: 'result' },

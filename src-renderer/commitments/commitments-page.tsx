@@ -23,6 +23,8 @@ import { lastOpened, rememberOpened } from './list-place.ts'
 /** Wide enough to show a commitment beside the list; narrower, it opens on a screen of its own. */
 const WIDE = '(min-width: 1366px)'
 
+const NONE: Marks = new Set()
+
 /** The list of commitments as of a date, and the commitment that is open beside it. */
 export function CommitmentsPage() {
   const { t, i18n } = useTranslation('commitmentList')
@@ -32,11 +34,14 @@ export function CommitmentsPage() {
   const [view, setView] = useState({ first: 0, end: 0 })
   const list = useList(state.request, view.first, view.end)
   const changes = useChanges()
-  const [marks, setMarks] = useState<Marks>(new Set())
+  const [marked, setMarked] = useState<{ filter: object; marks: Marks }>({ filter: {}, marks: NONE })
   const [adding, addForm] = useDisclosure(false)
   const pane = useRef<HTMLElement>(null)
   const openId = wide ? state.open : undefined
   const { head, request } = list
+  // What a new filter hides must not be changed unseen.
+  const marks = marked.filter === request.filter ? marked.marks : NONE
+  const setMarks = (next: Marks) => setMarked({ filter: request.filter, marks: next })
 
   const follow = useDebouncedCallback((id: string) => state.setOpen(id, true), 150)
   const openRow = (row: CommitmentRow, place: number) => {

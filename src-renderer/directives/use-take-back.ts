@@ -22,7 +22,9 @@ export function useTakeBack(): (id: string, label: string) => void {
     if (draftId === null) await navigate({ to: '/directives' })
     else await navigate({ to: '/directives/review/$id', params: { id: draftId } })
     showUndo({
-      message: t(draftId === null ? 'detail.takenBack' : 'detail.takenBackToDraft', { label: directive.label }),
+      message: t(draftId === null ? 'detail.takenBack' : 'detail.takenBackToDraft', {
+        label: directive.label,
+      }),
       undoLabel: t('common:action.restore'),
       undo: () => restore.mutate(directive),
     })

@@ -2,10 +2,11 @@ import { Checkbox, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scrollToRow, useRowWindow } from '../commitments/use-row-window.ts'
+import { useRowSizes } from '../ui/row-sizes.ts'
 import classes from './entry-list.module.css'
 
 /** One row of a list: 48 pixels with its line, below 38 of column names. */
-const sizes = { rowHeight: 48, headHeight: 38 }
+const usualSizes = { rowHeight: 48, headHeight: 38 }
 
 export interface Listed {
   readonly id: string
@@ -47,6 +48,7 @@ export function EntryList<Entry extends Listed>(props: {
   const { t } = useTranslation('directory')
   const hint = useId()
   const { box, rows, columns, selected } = props
+  const sizes = useRowSizes(usualSizes)
   const view = useRowWindow(box, rows.length, sizes)
   const active = Math.max(
     0,

@@ -9,9 +9,9 @@ import { carryEvidence } from './drag-evidence.ts'
 import classes from './library.module.css'
 import { isUsed } from './library-filter.ts'
 import { Thumbnail } from './thumbnail.tsx'
-import { useVisibleTiles } from './use-visible-tiles.ts'
+import { useTileSizes, useVisibleTiles } from './use-visible-tiles.ts'
 
-const sizes = {
+const usualSizes = {
   grid: { tileWidth: 168, rowHeight: 228 },
   list: { tileWidth: null, rowHeight: 56 },
 } as const
@@ -34,8 +34,9 @@ export function LibraryTiles(props: {
   const { t } = useTranslation('evidence')
   const { items, view, selected, onSelect } = props
   const box = useRef<HTMLDivElement>(null)
-  const { tileWidth, rowHeight } = sizes[view]
-  const shown = useVisibleTiles(box, items.length, sizes[view])
+  const sizes = useTileSizes(usualSizes[view])
+  const { tileWidth, rowHeight } = sizes
+  const shown = useVisibleTiles(box, items.length, sizes)
   const found = items.findIndex((item) => item.id === props.activeId)
   const active = found === -1 ? 0 : found
   const anchor = useRef(active)

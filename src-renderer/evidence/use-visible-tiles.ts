@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { useRootScale } from '../client/display.ts'
 
 /** Which tiles of a long, evenly laid out list are in view, and how they are laid out. */
 export interface VisibleTiles {
@@ -41,6 +42,15 @@ export function useVisibleTiles(
     }
   }, [box])
   return visibleTiles(view, count, sizes)
+}
+
+/** The sizes of tiles in step with the size of the text in them. */
+export function useTileSizes({ tileWidth, rowHeight }: TileSizes): TileSizes {
+  const scale = useRootScale()
+  return useMemo(
+    () => ({ tileWidth: tileWidth === null ? null : tileWidth * scale, rowHeight: rowHeight * scale }),
+    [tileWidth, rowHeight, scale],
+  )
 }
 
 /** The tiles to render for a scroll position and the size of the box, in CSS pixels. */

@@ -49,7 +49,7 @@ export function chapterFor(chapters: readonly GuideChapter[], screen: string): n
 
 function blocksOf(text: string): GuideBlock[] {
   return text
-    .split(/\n\s*\n|\n(?=#)/)
+    .split(/\n\s*\n|\n(?=#)|(?<=^#.*)\n/m)
     .map((block) => block.trim())
     .filter((block) => block !== '')
     .flatMap((block): GuideBlock[] => {

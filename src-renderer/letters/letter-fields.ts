@@ -21,9 +21,10 @@ export function letterFieldName(
 }
 
 /** The words for a part of the letter, which its purpose changes. */
-export function partLabel<Part extends LetterPart>(part: Part, purpose: LetterPurpose) {
-  const asking = purpose === 'extension' && (part === 'commitments' || part === 'responsibility')
-  return asking ? (`editor.extension.${part}` as const) : (`editor.${part}` as const)
+export function partLabel(part: LetterPart, purpose: LetterPurpose) {
+  if (purpose === 'extension' && part === 'commitments') return 'editor.extension.commitments' as const
+  if (purpose === 'extension' && part === 'responsibility') return 'editor.extension.responsibility' as const
+  return `editor.${part}` as const
 }
 
 /** The words for a field of a row. */

@@ -15,11 +15,11 @@ export function useTellReminders(): void {
   const cache = useQueryClient()
   useEffect(() => {
     let left = false
-    const tell = async () => {
+    const tell = async (day: string) => {
       // Without a shell that tells, nothing counts as told.
       if (window.camket === undefined) return
       const untold = await client.reminders.tell({})
-      if (left || untold.length === 0) return
+      if (left || day === '' || untold.length === 0) return
       const body = summary(untold)
         .map(({ kind, count }) => t(`count.${kind}`, { count }))
         .join(', ')
@@ -27,7 +27,7 @@ export function useTellReminders(): void {
       await cache.invalidateQueries({ queryKey: query.reminders.key() })
     }
     // A reminder that could not be told is no reason to disturb: the bell shows it all the same.
-    tell().catch(() => undefined)
+    tell(today).catch(() => undefined)
     return () => {
       left = true
     }

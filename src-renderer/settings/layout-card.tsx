@@ -91,11 +91,11 @@ function Choices(props: { layout: LayoutPreset; onChange: (layout: LayoutPreset)
       <SimpleGrid cols={3} spacing="sm" verticalSpacing="xs">
         {choices
           .filter(({ stateOnly }) => layout.letterhead === 'state' || !stateOnly)
-          .map(({ key, unit, values, rule }) => (
+          .map(({ key, unit, values, rule, box }) => (
             <NativeSelect
               key={key}
               label={t(`layout.${key}`)}
-              description={rule}
+              description={box === null ? rule : t('layout.box', { rule, box })}
               value={`${layout[key]}`}
               onChange={(event) => {
                 const next = layoutPreset.safeParse({ ...layout, [key]: Number(event.currentTarget.value) })

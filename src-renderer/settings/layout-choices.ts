@@ -36,26 +36,29 @@ export const choices: readonly {
   readonly unit: 'pt' | 'mm' | 'cm' | 'lines'
   readonly values: readonly number[]
   readonly rule: string
+  /** The box of the layout's drawing there. */
+  readonly box: string | null
   /** Set by the Party's own guide where the letterhead is the Party's. */
   readonly stateOnly: boolean
 }[] = [
-  { key: 'nationalNameSize', unit: 'pt', values: [12, 13], rule: 'II.1.a, ô số 1', stateOnly: true },
-  { key: 'mottoSize', unit: 'pt', values: [13, 14], rule: 'II.1.b, ô số 1', stateOnly: true },
-  { key: 'agencySize', unit: 'pt', values: [12, 13], rule: 'II.2.b, ô số 2', stateOnly: true },
-  { key: 'placeDateSize', unit: 'pt', values: [13, 14], rule: 'II.4.c, ô số 4', stateOnly: true },
-  { key: 'letterSubjectSize', unit: 'pt', values: [12, 13], rule: 'II.5.b, ô số 5b', stateOnly: true },
-  { key: 'bodySize', unit: 'pt', values: [13, 14], rule: 'II.6.e, ô số 6', stateOnly: false },
+  { key: 'nationalNameSize', unit: 'pt', values: [12, 13], rule: 'II.1.a', box: '1', stateOnly: true },
+  { key: 'mottoSize', unit: 'pt', values: [13, 14], rule: 'II.1.b', box: '1', stateOnly: true },
+  { key: 'agencySize', unit: 'pt', values: [12, 13], rule: 'II.2.b', box: '2', stateOnly: true },
+  { key: 'placeDateSize', unit: 'pt', values: [13, 14], rule: 'II.4.c', box: '4', stateOnly: true },
+  { key: 'letterSubjectSize', unit: 'pt', values: [12, 13], rule: 'II.5.b', box: '5b', stateOnly: true },
+  { key: 'bodySize', unit: 'pt', values: [13, 14], rule: 'II.6.e', box: '6', stateOnly: false },
   {
     key: 'lineSpacing',
     unit: 'lines',
     values: [1, 1.1, 1.15, 1.2, 1.3, 1.5],
     rule: 'II.6.e',
+    box: null,
     stateOnly: false,
   },
-  { key: 'paragraphGap', unit: 'pt', values: [6, 8, 10, 12], rule: 'II.6.e', stateOnly: false },
-  { key: 'firstLine', unit: 'cm', values: [10, 12.7], rule: 'II.6.e', stateOnly: false },
-  { key: 'marginTop', unit: 'mm', values: marginsFrom(20), rule: 'I.3', stateOnly: false },
-  { key: 'marginBottom', unit: 'mm', values: marginsFrom(20), rule: 'I.3', stateOnly: false },
-  { key: 'marginLeft', unit: 'mm', values: marginsFrom(30), rule: 'I.3', stateOnly: false },
-  { key: 'marginRight', unit: 'mm', values: marginsFrom(15), rule: 'I.3', stateOnly: false },
+  { key: 'paragraphGap', unit: 'pt', values: [6, 8, 10, 12], rule: 'II.6.e', box: null, stateOnly: false },
+  { key: 'firstLine', unit: 'cm', values: [10, 12.7], rule: 'II.6.e', box: null, stateOnly: false },
+  { key: 'marginTop', unit: 'mm', values: marginsFrom(20), rule: 'I.3', box: null, stateOnly: false },
+  { key: 'marginBottom', unit: 'mm', values: marginsFrom(20), rule: 'I.3', box: null, stateOnly: false },
+  { key: 'marginLeft', unit: 'mm', values: marginsFrom(30), rule: 'I.3', box: null, stateOnly: false },
+  { key: 'marginRight', unit: 'mm', values: marginsFrom(15), rule: 'I.3', box: null, stateOnly: false },
 ]

@@ -1,7 +1,7 @@
 import { coldStart } from './cold-start.ts'
 import { evidenceIngest } from './evidence-ingest.ts'
-import { figures } from './figures.ts'
 import { exportReport } from './export-report.ts'
+import { figures } from './figures.ts'
 import { importCommitments } from './import-commitments.ts'
 import { listQuery } from './list-query.ts'
 import type { Measured } from './measure.ts'

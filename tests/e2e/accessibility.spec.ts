@@ -76,8 +76,33 @@ const screens: readonly { name: string; open: (launched: Launched) => Promise<un
     name: 'shortcuts',
     open: async ({ page }) => {
       await closeDialog(page)
-      await page.keyboard.press('F1')
+      await page.keyboard.press('?')
       await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
+    },
+  },
+  {
+    name: 'help',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await page.keyboard.press('F1')
+      const help = page.getByRole('dialog', { name: 'Trợ giúp' })
+      await expect(help.getByRole('heading', { name: /Đọc văn bản chỉ đạo$/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'news',
+    open: async ({ page }) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Có gì mới' }).click()
+      await expect(page.getByRole('dialog', { name: 'Có gì mới' })).toBeVisible()
+    },
+  },
+  {
+    name: 'tour',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Trợ giúp' }).click()
+      await page.getByRole('menuitem', { name: 'Giới thiệu nhanh' }).click()
+      await expect(page.getByRole('region', { name: 'Giới thiệu nhanh' })).toBeFocused()
     },
   },
   {
@@ -205,7 +230,31 @@ const screens: readonly { name: string; open: (launched: Launched) => Promise<un
     },
   },
   { name: 'settings', open: ({ page }) => goTo(page, '/settings', 'Thiết lập') },
-  { name: 'an address that leads nowhere', open: ({ page }) => goTo(page, '/nowhere', 'Không có trang này') },
+  {
+    name: 'importing working days',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Nhập nhiều ngày…' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Hoặc dán các dòng vào đây').fill('31/8/2027;không;Nghỉ\n31/2/2027;không;Nghỉ')
+      await dialog.getByRole('button', { name: 'Đọc các dòng' }).click()
+      await expect(dialog.getByText(/Chưa hiểu ngày/)).toBeVisible()
+    },
+  },
+  {
+    name: 'leaving the sample',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Bỏ dữ liệu mẫu…' }).click()
+      await expect(page.getByRole('dialog').getByText(/put-aside/)).toBeVisible()
+    },
+  },
+  {
+    name: 'an address that leads nowhere',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await goTo(page, '/nowhere', 'Không có trang này')
+    },
+  },
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

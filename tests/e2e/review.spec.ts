@@ -331,18 +331,24 @@ test('preferences survive a restart, and the keys of the app work', async () => 
   await expect(page.getByRole('combobox', { name: /^Tìm việc/ })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  const left = page.waitForResponse(
+    (response) => response.request().postData()?.includes('/settings') === true,
+  )
   await page.keyboard.press('Control+,')
   await expect(page.getByRole('heading', { name: 'Thiết lập' })).toBeVisible()
+  await left
   await page.getByRole('radiogroup', { name: 'Nền' }).getByText('Tối').click()
   await page.getByRole('button', { name: 'Thu gọn hoặc mở thanh điều hướng' }).click()
-  const written = page.waitForResponse((response) => response.url().includes('/rpc/drafts/put'))
+  const written = page.waitForResponse(
+    (response) => response.request().postData()?.includes('"language":"en"') === true,
+  )
   await page.getByRole('radiogroup', { name: 'Ngôn ngữ' }).getByText('English').click()
   await written
   await launched.close()
 
   launched = await browserShell.launch({ dataDir })
   page = launched.page
-  await expect(page.getByRole('heading', { name: 'Workbench' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await expect(page.getByRole('button', { name: 'Fold or unfold the navigation' })).toHaveAttribute(
     'aria-expanded',

@@ -160,3 +160,39 @@ test('the menu reaches the page, the data folder and the portal', async ({ launc
       { what: 'openExternal', detail: 'https://nq57.vn/' },
     ])
 })
+
+test('a second window keeps the rules of the first, and shows what the first one writes', async ({
+  launch,
+}) => {
+  const app = await launch()
+  await app.page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click()
+  await expect(app.page.getByRole('heading', { name: 'Bàn làm việc' })).toBeVisible()
+  await app.clickMenu('Tệp', 'Cửa sổ mới')
+  await expect.poll(() => app.standIn.engine.created.filter(({ visible }) => visible).length).toBe(2)
+  const second = app.standIn.engine.created.find(({ id }) => id !== app.window().id)
+  expect(second?.options).toMatchObject({
+    width: 1366,
+    height: 860,
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true },
+  })
+  expect(second?.policy).toContain("default-src 'none'")
+
+  const heard = second?.page
+  await expect(
+    heard?.getByRole('heading', { name: 'Bàn làm việc' }) ?? app.page.locator('none'),
+  ).toBeVisible()
+  await heard?.getByRole('link', { name: 'Thiết lập' }).click()
+  await heard?.getByLabel('Tên cơ quan').fill('Sở Nội vụ tỉnh An Giang')
+  await heard?.getByRole('button', { name: 'Lưu thông tin' }).click()
+  await expect(app.page.getByRole('banner').getByText('Sở Nội vụ tỉnh An Giang')).toBeVisible()
+
+  await heard?.getByLabel('Cỡ chữ').selectOption('150')
+  await expect
+    .poll(() => app.standIn.stage.shown.map(({ what, detail }) => `${what} ${detail}`))
+    .toContain('zoom window 1 1.5')
+  await app.clickMenu('Xem', 'Cỡ gốc')
+  await expect.poll(() => app.standIn.stage.shown.at(-1)?.detail).toMatch(/^window \d 1$/)
+  await app.standIn.link.call(toMain.quit, {})
+  expect(await app.standIn.exited).toBe(0)
+  expect(app.complaints).toEqual([])
+})

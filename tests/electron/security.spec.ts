@@ -47,9 +47,12 @@ test('the page sees the native calls and nothing else of Electron or Node', asyn
       'offerDropped',
       'onClosing',
       'onMenu',
+      'openEvidence',
       'pickFiles',
+      'pickFolder',
       'revealDataFolder',
       'saveDocument',
+      'setZoom',
       'shell',
     ],
     frozen: true,
@@ -221,7 +224,16 @@ test('messages from any other frame or page are refused before their arguments a
     { frameUrl: 'app://camket/evidence/a.html', isMainFrame: true },
     { frameUrl: 'about:blank', isMainFrame: true },
   ]
-  for (const channel of ['offer-dropped', 'pick-files', 'save-document', 'reveal-data-folder', 'notify']) {
+  for (const channel of [
+    'offer-dropped',
+    'pick-files',
+    'pick-folder',
+    'open-evidence',
+    'save-document',
+    'reveal-data-folder',
+    'notify',
+    'set-zoom',
+  ]) {
     for (const stranger of strangers) {
       const call = { windowId, channel: `camket:${channel}`, args: [{ not: 'valid' }], ...stranger }
       expect(await app.standIn.link.call(toMain.invoke, call), `${channel} ${stranger.frameUrl}`).toEqual({

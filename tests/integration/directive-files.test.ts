@@ -110,9 +110,7 @@ describe('a letter and its appendix as two files', () => {
       ['1', 'Rà soát kho dữ liệu'],
       ['2', 'Lập kế hoạch kiểm tra năm 2026'],
     ])
-    expect(parted.review.tasks.map(({ span }) => span)).toEqual(
-      appendix.review.tasks.map(({ span }) => span),
-    )
+    expect(parted.review.tasks.map(({ span }) => span)).toEqual(appendix.review.tasks.map(({ span }) => span))
     expect(parted.extraction.tables[0]).toMatchObject({
       path: appendix.extraction.tables[0]?.path,
       span: appendix.extraction.tables[0]?.span,
@@ -206,13 +204,19 @@ describe('a letter that comes again with changes', () => {
     })
     const everything = { asOf, directiveId, leaves: [], search: '' }
     const rowsNow = await commitments.list(everything)
-    expect(rowsNow.map((row) => [row.deadline.lastDay, row.text.includes('kho dữ liệu dùng chung')])).toEqual([
-      ['2025-11-30', false],
-      [null, true],
-    ])
-    expect(amendments(comparison, again.review.tasks.map((task) => ({ ...task, dropped: true })), '')).toEqual(
-      [],
+    expect(rowsNow.map((row) => [row.deadline.lastDay, row.text.includes('kho dữ liệu dùng chung')])).toEqual(
+      [
+        ['2025-11-30', false],
+        [null, true],
+      ],
     )
+    expect(
+      amendments(
+        comparison,
+        again.review.tasks.map((task) => ({ ...task, dropped: true })),
+        '',
+      ),
+    ).toEqual([])
     await commitments.retractMany({ factIds, reason: 'Bấm nhầm' })
     expect((await commitments.list(everything)).map((row) => row.deadline.lastDay)).toEqual([
       '2025-11-15',

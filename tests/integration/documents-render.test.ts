@@ -76,7 +76,7 @@ describe('documents as two programs lay them out', () => {
       const word = await pdfLineCounts(join(folder, 'word', `${name}.pdf`))
       const web = await pdfLineCounts(join(folder, 'web', `${name}.pdf`))
       const apart = word.map((lines, index) => Math.abs(lines - (web[index] ?? 0)))
-      expect(Math.max(...apart), `${word} and ${web} lines`).toBeLessThanOrEqual(1)
+      expect(Math.max(...apart), `${word.join(' ')} and ${web.join(' ')} lines`).toBeLessThanOrEqual(1)
     },
   )
 

@@ -93,8 +93,8 @@ describe('a letter that asks for an extension', () => {
 describe('the issue of a document', () => {
   it('is noted at every commitment in it', async () => {
     const { core, directiveId, commitmentIds } = await readyCore()
-    const letter = await core.client.letters.draft({ asOf, directiveId, commitmentIds: [] })
-    const period = { kind: 'quarter' as const, year: 2025, number: 4 }
+    const letter = await core.client.letters.draft({ asOf, directiveId, commitmentIds })
+    const period = { kind: 'quarter' as const, year: 2025, index: 4, from: '2025-09-15', to: asOf }
     const report = await core.client.reports.create({ period, asOf })
     const issue = { number: '', date: null, acceptFindings: true }
     await core.client.documents.issue({ ...issue, kind: 'letter', id: letter.id })

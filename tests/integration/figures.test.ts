@@ -59,6 +59,14 @@ async function withStory(core: OpenCore) {
   return { late, done, soon, recurring }
 }
 
+async function overdue(client: OpenCore['client']): Promise<number> {
+  return (await client.statistics.get({ asOf })).openOverdue
+}
+
+async function dueIn(client: OpenCore['client']): Promise<number | undefined> {
+  return (await client.reminders.list({})).open.find((one) => one.kind === 'due')?.workingDays
+}
+
 describe('figures', () => {
   it('count by the six leaves and break down; each figure names the rows that it counts', async () => {
     const core = await readyCore()
@@ -128,7 +136,6 @@ describe('figures', () => {
     const dataDir = temporaryFolder()
     const core = await readyCore(dataDir)
     const { late } = await withStory(core)
-    const overdue = async (client: OpenCore['client']) => (await client.statistics.get({ asOf })).openOverdue
     expect(await overdue(core.client)).toBe(1)
     const { factId } = await late.record('2025-12-02', { kind: 'reportedDone', text: '' })
     expect(await overdue(core.client)).toBe(0)
@@ -340,8 +347,6 @@ describe('the calendar', () => {
     expect(own).toBe(false)
     const day = { date: '2025-12-15', works: false, name: 'Nghỉ theo thông báo của tỉnh' }
     await core.client.calendar.saveWorkingDays({ calendar: { ...calendar, days: [...calendar.days, day] } })
-    const dueIn = async (client: OpenCore['client']) =>
-      (await client.reminders.list({})).open.find((one) => one.kind === 'due')?.workingDays
     expect(await dueIn(core.client)).toBe(1)
     await core.app.close()
     const again = await readyCore(dataDir)

@@ -66,7 +66,10 @@ describe('the list of commitments', () => {
       happenedOn: asOf,
     })
     expect((await part(0)).counts).toMatchObject({ doneOnTime: 1, openInTime: 24, total: 25 })
-    expect((await listed(core, { search: 'viec 7' })).rows.map(({ text }) => text)).toEqual(['Việc 7', 'Việc 17'])
+    expect((await listed(core, { search: 'viec 7' })).rows.map(({ text }) => text)).toEqual([
+      'Việc 7',
+      'Việc 17',
+    ])
     await core.app.close()
   })
 

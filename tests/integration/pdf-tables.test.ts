@@ -58,7 +58,12 @@ const facts = (task: ExtractedTask) => ({
 async function tasksOf(file: string) {
   const source = await readDocument({ name: basename(file), bytes: readFileSync(file) })
   const { tasks } = extract(source)
-  return { pages: source.pages, text: source.text, tasks: tasks.map(facts), astray: astray(source.text, tasks) }
+  return {
+    pages: source.pages,
+    text: source.text,
+    tasks: tasks.map(facts),
+    astray: astray(source.text, tasks),
+  }
 }
 
 /** The values whose place is not in the line of their row. */

@@ -7,7 +7,7 @@ import classes from '../detail.module.css'
 import { useRecord } from './use-record.ts'
 
 /** Missed ones that are shown; the others are counted. */
-const MOST_MISSED = 6
+const MOST_MISSED = 3
 
 /** The occurrences of a recurring task: the next one and those that were missed, each settled by one click. */
 export function Occurrences({ commitment }: { commitment: CommitmentDetail }) {

@@ -19,17 +19,22 @@ export function useFirstField(frame: RefObject<HTMLElement | null>, form: WorkFo
     const focus = () => {
       const first = current.querySelector<HTMLElement>(field[form])
       first?.focus()
-      return first !== null
+      // A field of a panel that is not shown yet takes no focus.
+      return first !== null && document.activeElement === first
     }
-    if (focus()) return
     const observer = new MutationObserver(() => {
       if (focus()) observer.disconnect()
     })
     const stop = () => observer.disconnect()
-    observer.observe(current, { childList: true, subtree: true })
-    window.addEventListener('keydown', stop)
-    window.addEventListener('pointerdown', stop)
+    // The key that asked for the form is still on its way through the page, and the panel is not drawn yet.
+    const begin = requestAnimationFrame(() => {
+      if (focus()) return
+      observer.observe(current, { attributes: true, childList: true, subtree: true })
+      window.addEventListener('keydown', stop)
+      window.addEventListener('pointerdown', stop)
+    })
     return () => {
+      cancelAnimationFrame(begin)
       stop()
       window.removeEventListener('keydown', stop)
       window.removeEventListener('pointerdown', stop)

@@ -86,6 +86,7 @@ export function CellEditor(props: {
   return (
     <div
       ref={box}
+      role="gridcell"
       className={classes.editor}
       data-wide={wide || column === 'lastDay'}
       style={{ top: place.top, left: place.left, minWidth: place.width, minHeight: place.height }}

@@ -23,6 +23,8 @@ export function FilterPanel(props: {
       position="right"
       size={460}
       title={t('filter.title')}
+      // The header element of a drawer would count as a second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       <Stack gap="sm">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../../src-main/contract/commitment.ts'
 import type { Sorting } from '../../../src-main/contract/commitment-list.ts'
 import type { CellWords, ListColumn } from '../../../src-main/contract/list-columns.ts'
+import { useRowSizes } from '../../ui/row-sizes.ts'
 import { scrollToRow, useRowWindow } from '../use-row-window.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { EditableColumn } from './edit-content.ts'
@@ -20,7 +21,7 @@ import type { ListRequest, ShownList } from './use-list.ts'
 import { type Marks, useRowMarks } from './use-row-marks.ts'
 
 /** Two lines of text with little space around them, and the column names. */
-export const sizes = { rowHeight: 40, headHeight: 37 }
+const usualSizes = { rowHeight: 40, headHeight: 37 }
 
 /** A rectangle of cells, by lines and columns of what is shown. */
 export interface Block {
@@ -65,6 +66,7 @@ export function Grid(props: {
   const groupName = useGroupName()
   const { list, items, layout, marks, onView } = props
   const box = useRef<HTMLDivElement>(null)
+  const sizes = useRowSizes(usualSizes)
   const view = useRowWindow(box, items.count, sizes)
   const template = useMemo(() => tracks(layout), [layout])
   const rowMarks = useRowMarks(list, items, marks, props.onMarks)
@@ -204,18 +206,20 @@ export function Grid(props: {
             )
           })}
           {editing !== null && (
-            <CellEditor
-              key={`${editing.item} ${editing.column}`}
-              row={editing.row}
-              column={editing.column}
-              keep={editing.keep}
-              place={editing.place}
-              onCancel={grid.close}
-              onSave={(typed, reason, next) => {
-                props.onEdit(editing.row, editing.column, typed, reason)
-                grid.after(editing, next)
-              }}
-            />
+            <div role="row" aria-rowindex={editing.item + 2}>
+              <CellEditor
+                key={`${editing.item} ${editing.column}`}
+                row={editing.row}
+                column={editing.column}
+                keep={editing.keep}
+                place={editing.place}
+                onCancel={grid.close}
+                onSave={(typed, reason, next) => {
+                  props.onEdit(editing.row, editing.column, typed, reason)
+                  grid.after(editing, next)
+                }}
+              />
+            </div>
           )}
         </div>
       </div>

@@ -2,7 +2,11 @@ import { Anchor, Button, Group, Modal, Stack, Switch, Text } from '@mantine/core
 import { Link } from '@tanstack/react-router'
 import { type Dispatch, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DirectiveComparison, DirectiveHeader, ReviewTask } from '../../../src-main/contract/directive.ts'
+import type {
+  DirectiveComparison,
+  DirectiveHeader,
+  ReviewTask,
+} from '../../../src-main/contract/directive.ts'
 import { showUndo } from '../../ui/undo-notice.tsx'
 import classes from './compare-modal.module.css'
 import { ComparedRow } from './compared-row.tsx'

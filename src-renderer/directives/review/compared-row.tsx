@@ -22,9 +22,7 @@ export function ComparedRow({ row, dropped }: { row: ComparedTask; dropped: bool
             ? t('compare.moved', { before: pathText(before.path), after: pathText(after.path) })
             : pathText(row.path)}
         </Text>
-        {row.commitmentId !== null && (
-          <Badge className={classes.kind}>{t('compare.ours')}</Badge>
-        )}
+        {row.commitmentId !== null && <Badge className={classes.kind}>{t('compare.ours')}</Badge>}
         {dropped && <Badge className={classes.kind}>{t('task.dropped')}</Badge>}
       </Group>
       <Text size="sm">
@@ -48,7 +46,10 @@ function deadlineOf(side: ComparedTask['before']): string | null {
   return side === null ? null : (side.deadline ?? '')
 }
 
-function shownChange({ name, before, after }: ComparedTask['values'][number]): { before: string; after: string } {
+function shownChange({ name, before, after }: ComparedTask['values'][number]): {
+  before: string
+  after: string
+} {
   return name === 'lastDay'
     ? { before: shortDate(before || null), after: shortDate(after || null) }
     : { before, after }

@@ -1,5 +1,12 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconFile, IconFileText, IconFileTypePdf, IconPaperclip, IconUnlink } from '@tabler/icons-react'
+import {
+  IconChevronDown,
+  IconFile,
+  IconFileText,
+  IconFileTypePdf,
+  IconPaperclip,
+  IconUnlink,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DirectiveDraft } from '../../../src-main/contract/directive.ts'
 import { fileSize } from '../../ui/file-size.ts'

@@ -1,6 +1,10 @@
 import type { Dispatch } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DirectiveComparison, DirectiveHeader, ReviewTask } from '../../../src-main/contract/directive.ts'
+import type {
+  DirectiveComparison,
+  DirectiveHeader,
+  ReviewTask,
+} from '../../../src-main/contract/directive.ts'
 import { useToday } from '../../client/app-state.ts'
 import { useChange } from '../../client/change.ts'
 import { showUndo } from '../../ui/undo-notice.tsx'

@@ -52,10 +52,9 @@ export function useAppendix(
         await work()
       } catch (error) {
         notifyFailure(error)
-      } finally {
-        setBusy(false)
-        void cache.invalidateQueries()
       }
+      setBusy(false)
+      await cache.invalidateQueries()
     },
     [cache],
   )

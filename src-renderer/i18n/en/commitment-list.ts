@@ -31,7 +31,7 @@ export const commitmentList = {
     assignedLastDay: 'Original due day',
     daysLeft: 'Days left',
     leaf: 'Status',
-    percent: '%',
+    percent: 'Done (%)',
     progress: 'Latest progress',
     progressOn: 'Updated on',
     doneOn: 'Done on',

@@ -231,7 +231,7 @@ export const commitments = {
     more_one: 'and {{count}} missed before.',
     more_other: 'and {{count}} missed before.',
     done: 'Done this time',
-    doneLabel: 'Done for {{date}}',
+    doneLabel: 'Done this time: {{date}}',
     doneSaved: 'Recorded: done for {{date}}.',
     nothing: 'Nothing to report',
     nothingLabel: 'Nothing to report for {{date}}',

@@ -34,6 +34,7 @@ export const settings = {
     lineSpacing: 'Line spacing',
     paragraphGap: 'Between paragraphs',
     firstLine: 'First line',
+    box: '{{rule}}, box {{box}}',
     pt: '{{value}} pt',
     mm: '{{value}} mm',
     cm: '{{value}} cm',

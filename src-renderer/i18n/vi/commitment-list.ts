@@ -28,7 +28,7 @@ export const commitmentList = {
     assignedLastDay: 'Hạn giao ban đầu',
     daysLeft: 'Số ngày còn lại',
     leaf: 'Tình trạng',
-    percent: '%',
+    percent: 'Đạt (%)',
     progress: 'Tiến độ mới nhất',
     progressOn: 'Ngày cập nhật',
     doneOn: 'Ngày hoàn thành',

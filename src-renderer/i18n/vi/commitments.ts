@@ -225,7 +225,7 @@ export const commitments = {
     none: 'Không có kỳ nào đang chờ.',
     more_other: 'và {{count}} kỳ bị lỡ trước đó.',
     done: 'Xong kỳ này',
-    doneLabel: 'Xong kỳ {{date}}',
+    doneLabel: 'Xong kỳ này: {{date}}',
     doneSaved: 'Đã ghi xong kỳ {{date}}.',
     nothing: 'Không phát sinh',
     nothingLabel: 'Không phát sinh trong kỳ {{date}}',

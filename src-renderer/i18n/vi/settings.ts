@@ -31,6 +31,7 @@ export const settings = {
     lineSpacing: 'Giãn dòng',
     paragraphGap: 'Cách đoạn',
     firstLine: 'Lùi đầu dòng',
+    box: '{{rule}}, ô số {{box}}',
     pt: '{{value}} pt',
     mm: '{{value}} mm',
     cm: '{{value}} cm',

@@ -43,7 +43,9 @@ const app = await createApp({
   printer: { print: () => Promise.reject(new Error('nothing is printed here')) },
 })
 if (task === 'sample') {
-  const begun = app.core.database.raw.prepare("select 1 from setting where key = 'sampleUnfinished' and value = 'true'")
+  const begun = app.core.database.raw.prepare(
+    "select 1 from setting where key = 'sampleUnfinished' and value = 'true'",
+  )
   setInterval(() => {
     if (begun.get() !== undefined) say('begin')
   }, 3)

@@ -25,7 +25,11 @@ const withNumber = { ...blank, documentNumber: '31/UBND-KT' }
 
 describe('appendixOf', () => {
   it.each<[string, Partial<WaitingLetter>, ReturnType<typeof appendixOf>]>([
-    ['names the number of the letter', { text: 'PHỤ LỤC\n(Kèm theo Công văn số 31 /UBND-KT ngày 1/2)' }, 'number'],
+    [
+      'names the number of the letter',
+      { text: 'PHỤ LỤC\n(Kèm theo Công văn số 31 /UBND-KT ngày 1/2)' },
+      'number',
+    ],
     ['names another number', { text: 'PHỤ LỤC\n(Kèm theo Công văn số 32/UBND-KT)' }, null],
     ['is called so in the text', { text: '\nPhụ lục II\nBiểu việc' }, 'named'],
     ['is called so in the file name', { fileName: 'PL1_nhiem-vu.xlsx' }, 'named'],

@@ -70,7 +70,11 @@ describe('compareTasks', () => {
       product: 'Báo cáo',
       commitmentId: '01990000-0000-7000-8000-00000000000c',
     }
-    const again = { ...task('1', survey, '2025-11-15'), coordinating: before.coordinating, product: 'báo cáo' }
+    const again = {
+      ...task('1', survey, '2025-11-15'),
+      coordinating: before.coordinating,
+      product: 'báo cáo',
+    }
     expect(compareTasks([before], [{ ...again, agencies: ['sở  nội vụ'], note: null }])).toMatchObject([
       { kind: 'same', values: [], commitmentId: before.commitmentId },
     ])

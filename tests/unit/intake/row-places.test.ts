@@ -77,8 +77,6 @@ describe('a name put together from the words of a cell', () => {
 
 describe('labelled lines below an item', () => {
   it('hold the values of their own item', () => {
-    const item = (number: number, work: string) =>
-      `${number}. ${work}\n- Cơ quan chủ trì: Sở Y tế.\n- Cơ quan phối hợp: Sở Nội vụ.\n- Thời gian hoàn thành: Quý II/2026.`
     const text = `Kính gửi: Các sở.\n\nYêu cầu các sở:\n\n${item(1, 'Rà soát tủ thuốc các trạm.')}\n${item(2, 'Sơn lại cửa kho thuốc.')}\n\nNơi nhận:\n- Lưu: VT.\n`
     const { tasks } = extract(sourceFromText('a.txt', text))
     expect(tasks.map(({ agencies }) => agencies)).toEqual([['Sở Y tế'], ['Sở Y tế']])
@@ -88,6 +86,9 @@ describe('labelled lines below an item', () => {
     expect(second?.deadline?.[0]?.start).toBe(text.lastIndexOf('Quý II/2026'))
   })
 })
+
+const item = (number: number, work: string) =>
+  `${number}. ${work}\n- Cơ quan chủ trì: Sở Y tế.\n- Cơ quan phối hợp: Sở Nội vụ.\n- Thời gian hoàn thành: Quý II/2026.`
 
 function raise(): never {
   throw new Error('There is no such task.')

@@ -105,7 +105,10 @@ describe('values in a table', () => {
 
 describe('a name that was put together', () => {
   it('is shown in its cell', () => {
-    const text = ['| TT | Nhiệm vụ | Chủ trì | Thời hạn |', '| 1 | Đóng cổng cũ | Sở Y tế, Nội vụ | 6/2026 |'].join('\n')
+    const text = [
+      '| TT | Nhiệm vụ | Chủ trì | Thời hạn |',
+      '| 1 | Đóng cổng cũ | Sở Y tế, Nội vụ | 6/2026 |',
+    ].join('\n')
     const cell = 'Sở Y tế, Nội vụ'
     const at = { start: text.indexOf(cell), end: text.indexOf(cell) + cell.length, page: 1 }
     const [first] = read.tasks
