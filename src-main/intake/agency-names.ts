@@ -249,6 +249,9 @@ function continueList(key: string, from: number, end: number, next: number, comm
     return matchEnd(wholeName, key, next) >= 0 ? -1 : noun
   }
   if (startsAgency(key, next)) return -1
+  // The press of a province since the mergers of 2025: "Báo và phát thanh, truyền hình An Giang".
+  if (comma && /^Báo và (?:[Đđ]ài )?[Pp]hát thanh$/u.test(name))
+    return matchEnd(/[Tt]ruyền hình/uy, key, next)
   const first = key.charAt(next)
   if (first === first.toLowerCase()) return -1
   if (comma && single && !/ các /u.test(name)) return matchEnd(knownTail, key, next)

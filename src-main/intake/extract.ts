@@ -166,15 +166,19 @@ function withoutPointers(
   given: readonly ExtractedTask[],
 ): { tasks: readonly ExtractedTask[]; skipped: readonly MappedText[] } {
   if (given.length === 0) return found
-  const points = ({ text, deadlineKind }: ExtractedTask) =>
-    deadlineKind === 'none' &&
-    /(?:phụ lục|danh mục|biểu|bảng)(?: [^.;]{0,40})? (?:kèm theo|đính kèm)/iu.test(text)
-  const pointers = found.loose.length === 0 ? [] : found.tasks.filter(points)
+  const pointers = found.loose.length === 0 ? [] : found.tasks.filter(pointsToAppendix)
   const holds = (paragraph: MappedText) => pointers.some(({ span }) => paragraph.at.includes(span.start))
   return {
     tasks: found.tasks.filter((task) => !pointers.includes(task)),
     skipped: [...found.skipped, ...found.loose.filter(holds)],
   }
+}
+
+function pointsToAppendix({ text, deadlineKind }: ExtractedTask): boolean {
+  return (
+    deadlineKind === 'none' &&
+    /(?:phụ lục|danh mục|biểu|bảng)(?: [^.;]{0,40})? (?:kèm theo|đính kèm)/iu.test(text)
+  )
 }
 
 /** The tasks of a plan that comes below the signature of the decision that puts it into force. */

@@ -1,4 +1,4 @@
-import { readMarker } from './markers.ts'
+import { type MarkerStyle, ordinal, readMarker } from './markers.ts'
 import type { TextLine } from './text-lines.ts'
 
 /** The lines without footnotes and page numbers, and the footnotes found. */
@@ -15,6 +15,7 @@ export function removeFootnotes(lines: readonly TextLine[]): WithoutFootnotes {
   const kept: TextLine[] = []
   const footnotes: TextLine[][] = []
   const glued = new Set<number>()
+  const items = new Map<MarkerStyle, number>()
   let current: TextLine[] | null = null
   let next = 1
   for (const [index, line] of lines.entries()) {
@@ -27,12 +28,14 @@ export function removeFootnotes(lines: readonly TextLine[]): WithoutFootnotes {
       next = start + 1
       continue
     }
-    if (current !== null && !endsBlock(line, current)) {
+    if (current !== null && !endsBlock(line, current) && !goesOnItems(line, current, items)) {
       current.push(line)
       continue
     }
     current = null
     collectMarks(line.text, glued)
+    const marker = readMarker(line.text)
+    if (marker !== null) items.set(marker.style, ordinal(marker))
     kept.push(line)
   }
   return { lines: kept, footnotes }
@@ -80,6 +83,17 @@ function isNote(
 function collectMarks(text: string, glued: Set<number>): void {
   for (const match of text.matchAll(/[\p{Ll}\p{Lu}”"’)](\d{1,2})(?=[\s,.;:)]|$)/gu))
     glued.add(Number(match[1]))
+}
+
+/** Where page marks and empty lines are lost, the next item of the body tells that a finished note has ended. */
+function goesOnItems(
+  line: TextLine,
+  block: readonly TextLine[],
+  items: ReadonlyMap<MarkerStyle, number>,
+): boolean {
+  const marker = readMarker(line.text)
+  if (marker === null || ordinal(marker) === 0 || !/[.;]$/.test(block.at(-1)?.text ?? '')) return false
+  return items.get(marker.style) === ordinal(marker) - 1
 }
 
 function endsBlock(line: TextLine, block: readonly TextLine[]): boolean {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useDebouncedCallback, useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
@@ -31,8 +31,8 @@ export function CommitmentsPage() {
   const navigate = useNavigate({ from: '/commitments' })
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
   const state = useListState()
-  const [view, setView] = useState({ first: 0, end: 0 })
-  const list = useList(state.request, view.first, view.end)
+  const [pages, setPages] = useState<readonly number[]>([])
+  const list = useList(state.request, pages)
   const changes = useChanges()
   const [marked, setMarked] = useState<{ filter: object; marks: Marks }>({ filter: {}, marks: NONE })
   const [adding, addForm] = useDisclosure(false)
@@ -43,6 +43,10 @@ export function CommitmentsPage() {
   const marks = marked.filter === request.filter ? marked.marks : NONE
   const setMarks = (next: Marks) => setMarked({ filter: request.filter, marks: next })
 
+  const showPages = useCallback(
+    (next: readonly number[]) => setPages((now) => (now.join() === next.join() ? now : next)),
+    [],
+  )
   const follow = useDebouncedCallback((id: string) => state.setOpen(id, true), 150)
   const openRow = (row: CommitmentRow, place: number) => {
     rememberOpened({ id: row.id, request, place })
@@ -98,7 +102,7 @@ export function CommitmentsPage() {
             marks={marks}
             onMarks={setMarks}
             openId={openId ?? null}
-            onView={setView}
+            onView={showPages}
             onOpen={openRow}
             onActive={activate}
             onEscape={() => {

@@ -70,8 +70,8 @@ function targetOf(event: DragEvent, pathname: string): Target | null {
   const { dataTransfer, target } = event
   if (!(target instanceof Element) || !(carriesEvidence(dataTransfer) || carriesFiles(dataTransfer)))
     return null
-  const row = target.closest('[id^="commitment-"]')
-  const rowId = uuid.safeParse(row?.id.slice('commitment-'.length))
+  const row = target.closest('[id^="commitment-"], [data-commitment]')
+  const rowId = uuid.safeParse(row?.getAttribute('data-commitment') ?? row?.id.slice('commitment-'.length))
   if (row !== null && rowId.success) return { kind: 'commitment', id: rowId.data, element: row }
   const main = target.closest('#main')
   if (main === null) return null

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, Paper, Portal, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsOf } from '../app/as-of.ts'
 import { query } from '../client/client.ts'
@@ -38,12 +38,18 @@ export function Tour({ onEnd }: { onEnd: () => void }) {
     window.addEventListener('keydown', onKey)
     return () => {
       window.removeEventListener('keydown', onKey)
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      const back = before instanceof HTMLElement && before.isConnected ? before : null
+      ;(back ?? document.querySelector<HTMLElement>('#main'))?.focus({ preventScroll: true })
     }
   }, [])
   useEffect(() => {
     if (at >= 0) card.current?.focus()
   }, [at])
+  // The portal draws the card later than the effects of this component run.
+  const takeCard = useCallback((node: HTMLElement | null) => {
+    card.current = node
+    node?.focus()
+  }, [])
 
   if (step === undefined) return null
   const last = at === tourSteps.length - 1
@@ -61,7 +67,7 @@ export function Tour({ onEnd }: { onEnd: () => void }) {
         />
       )}
       <Paper
-        ref={card}
+        ref={takeCard}
         component="section"
         shadow="lg"
         tabIndex={-1}

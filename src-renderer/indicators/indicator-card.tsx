@@ -1,4 +1,15 @@
-import { Anchor, Badge, Button, Group, Paper, Progress, Table, Text, Title } from '@mantine/core'
+import {
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  Paper,
+  Progress,
+  Table,
+  Text,
+  Title,
+  VisuallyHidden,
+} from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -135,7 +146,9 @@ function Values({ indicator, onRetract }: { indicator: Indicator; onRetract: (fa
           <Table.Th ta="right">{t('column.value')}</Table.Th>
           <Table.Th>{t('column.note')}</Table.Th>
           <Table.Th>{t('column.evidence')}</Table.Th>
-          <Table.Th />
+          <Table.Th>
+            <VisuallyHidden>{t('column.actions')}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

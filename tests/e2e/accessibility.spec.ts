@@ -123,8 +123,25 @@ const screens: readonly { name: string; open: (launched: Launched) => Promise<un
     },
   },
   {
+    name: 'commitments, filtering',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Lọc', exact: true }).click()
+      await expect(page.getByRole('dialog', { name: 'Lọc danh sách' }).getByLabel('Lĩnh vực')).toBeVisible()
+    },
+  },
+  {
+    name: 'commitments, changing marked ones',
+    open: async ({ page }) => {
+      await closeDialog(page)
+      await page.getByRole('row').nth(1).getByRole('gridcell').first().click()
+      await page.getByRole('button', { name: 'Thay đổi hàng loạt…' }).click()
+      await expect(page.getByRole('dialog').getByLabel('Ngày diễn ra')).toBeVisible()
+    },
+  },
+  {
     name: 'commitment',
     open: async ({ page }) => {
+      await closeDialog(page)
       await page.getByRole('row').nth(1).getByRole('gridcell').nth(2).click()
       await expect(page.getByRole('tab', { name: 'Cập nhật tiến độ' })).toBeVisible()
     },

@@ -15,7 +15,7 @@ for (const shell of shells) {
     await expect(tour).toBeFocused()
     await tour.getByRole('button', { name: 'Tiếp' }).press('Enter')
     await expect(tour.getByText('2/7', { exact: true })).toBeVisible()
-    await expect(page.getByRole('tab', { name: /^6 rõ/ })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('tab', { name: /^6 rõ/ })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(tour).toBeHidden()
 
@@ -25,7 +25,7 @@ for (const shell of shells) {
     await expect
       .poll(() =>
         help
-          .getByRole('img')
+          .locator('img')
           .evaluateAll((images) =>
             images.map((image) => image instanceof HTMLImageElement && image.naturalWidth > 0),
           ),
@@ -44,7 +44,7 @@ for (const shell of shells) {
 
     await page.getByRole('button', { name: 'Bỏ dữ liệu mẫu…' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Bỏ dữ liệu mẫu', exact: true }).click()
-    await page.getByLabel('Tên cơ quan').fill('Sở Nội vụ')
+    await page.getByRole('textbox', { name: 'Tên cơ quan' }).fill('Sở Nội vụ')
     await page.getByLabel('Cơ quan chủ quản').fill('Ủy ban nhân dân tỉnh An Giang')
     await page.getByLabel('Họ tên người đứng đầu').fill('Nguyễn Văn A')
     await page.getByRole('button', { name: 'Bắt đầu' }).click()

@@ -148,7 +148,7 @@ async function seeCommittedDate(page: Page): Promise<void> {
   const timeline = page.getByRole('region', { name: 'Dòng thời gian' })
   await expect(timeline.getByText(/^Đã cam kết: \d\d\/\d\d\/\d{4} \(Số 05\/SKHCN-CĐS\)$/)).toBeVisible()
   await page.getByRole('link', { name: /^Cam kết/ }).click()
-  await expect(page.getByText(/Chậm \d+ ngày so với cam kết/).first()).toBeVisible()
+  await expect(page.getByLabel(/Chậm \d+ ngày so với cam kết/).first()).toBeVisible()
 }
 
 /** Open points must be looked at; the number may be left to Văn thư. */
@@ -171,7 +171,9 @@ async function issueWithFindings(page: Page): Promise<void> {
 
 async function issueReport(page: Page): Promise<void> {
   await makeReport(page)
-  const { submit } = await startIssue(page, '12', '18/12/2025')
+  const { dialog, submit } = await startIssue(page, '12', '18/12/2025')
+  // What the sample letters write wrongly is quoted, and looked at.
+  await dialog.getByLabel('Tôi đã xem và vẫn ban hành').check()
   await submit.click()
   await expect(page.getByRole('heading', { name: 'Báo cáo số 12/BC-SKHCN' })).toBeVisible()
   await expectFrozen(page)

@@ -148,6 +148,42 @@ test('an appendix file becomes part of the directive, picked or dropped', async 
   await launched.close()
 })
 
+test('a letter and its appendix that were dropped together are joined by one key, and parted again', async () => {
+  const { launched, out } = await begin(browserShell)
+  const { page } = launched
+  await launched.dropFiles(page.getByRole('main'), [
+    writeText(join(out, 'công văn 512.txt'), letterText()),
+    writeText(join(out, 'nhiệm vụ chi tiết.txt'), appendixText()),
+  ])
+  const offer = page.getByRole('alert').filter({ hasText: 'Hai tệp có thể là một văn bản' })
+  await expect(offer).toContainText('nhiệm vụ chi tiết.txt ghi là kèm theo văn bản này.')
+  await cards(page).first().focus()
+  await page.keyboard.press('g')
+  await expect(page.getByRole('heading', { name: 'Phụ lục 1: nhiệm vụ chi tiết.txt' })).toBeVisible()
+  await expect(cards(page)).toHaveCount(5)
+  await expect(offer).toBeHidden()
+
+  await page.getByRole('button', { name: 'Tệp (2)' }).click()
+  await page.getByRole('menuitem', { name: 'Tách nhiệm vụ chi tiết.txt thành văn bản riêng' }).click()
+  await expect(cards(page)).toHaveCount(3)
+  await expect(offer).toBeVisible()
+  await page.getByRole('button', { name: '1 văn bản khác đang chờ' }).click()
+  await page.getByRole('menuitem', { name: /nhiệm vụ chi tiết\.txt/ }).click()
+  await expect(offer).toContainText('Tệp này ghi là kèm theo Công văn 512/UBND-KGVX.')
+  await offer.getByRole('button', { name: 'Ghép thành một văn bản (G)' }).click()
+  await expect(cards(page)).toHaveCount(5)
+
+  await page.getByRole('button', { name: 'Xác nhận và ghi' }).click()
+  await expect(page.getByText(/^Đã ghi văn bản và/)).toBeVisible()
+  await page.getByRole('button', { name: 'Thu hồi', exact: true }).click()
+  await expect(cards(page), 'the review waits as it was confirmed').toHaveCount(5)
+  await page.getByRole('button', { name: 'Khôi phục' }).click()
+  await expect(page.getByText(/^Đã khôi phục/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /512\/UBND-KGVX/ })).toBeVisible()
+  expect(launched.complaints).toEqual([])
+  await launched.close()
+})
+
 test('the tasks of a scan are typed beside its picture and survive a kill', async () => {
   const { launched: first, out, dataDir } = await begin(browserShell)
   let launched = first

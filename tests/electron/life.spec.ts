@@ -182,7 +182,7 @@ test('a second window keeps the rules of the first, and shows what the first one
     heard?.getByRole('heading', { name: 'Bàn làm việc' }) ?? app.page.locator('none'),
   ).toBeVisible()
   await heard?.getByRole('link', { name: 'Thiết lập' }).click()
-  await heard?.getByLabel('Tên cơ quan').fill('Sở Nội vụ tỉnh An Giang')
+  await heard?.getByRole('textbox', { name: 'Tên cơ quan' }).fill('Sở Nội vụ tỉnh An Giang')
   await heard?.getByRole('button', { name: 'Lưu thông tin' }).click()
   await expect(app.page.getByRole('banner').getByText('Sở Nội vụ tỉnh An Giang')).toBeVisible()
 

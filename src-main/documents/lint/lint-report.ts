@@ -27,19 +27,30 @@ export function lintReport(
       head('recipients', content.recipients, nd30('Mục II.9.b (báo cáo gửi cấp trên)', '9a'), 'warning'),
       head('opening', [content.opening], nd30('Mục II.6.c', '6'), 'warning'),
     ]),
-    ...lintTexts(
-      [
-        { field: 'recipients', kind: 'names', itemIndex: null, lines: content.recipients },
-        { field: 'subject', kind: 'names', itemIndex: null, lines: [content.subject] },
-        running('opening', content.opening.split('\n')),
-        ...sections.map((name) => running(name, content[name])),
-        { field: 'distribution', kind: 'names', itemIndex: null, lines: content.distribution },
-      ],
-      context,
+    ...quoted(
+      lintTexts(
+        [
+          { field: 'recipients', kind: 'names', itemIndex: null, lines: content.recipients },
+          { field: 'subject', kind: 'names', itemIndex: null, lines: [content.subject] },
+          running('opening', content.opening.split('\n')),
+          ...sections.map((name) => running(name, content[name])),
+          { field: 'distribution', kind: 'names', itemIndex: null, lines: content.distribution },
+        ],
+        context,
+      ),
     ),
     ...distributionFindings(content.recipients, content.distribution),
     ...signerFindings(content.signer, context.agency.layout.letterhead === 'party'),
   ])
+}
+
+/** A report repeats the words of many directives, and how these cite is not the clerk's to settle before issue. */
+function quoted(findings: readonly LintFinding[]): LintFinding[] {
+  return findings.map((finding) =>
+    finding.code === 'citationNotFull' || finding.code === 'citationFullAgain'
+      ? { ...finding, severity: 'hint' }
+      : finding,
+  )
 }
 
 function head(field: string, lines: readonly string[], rule: string, severity: 'error' | 'warning'): Wanted {

@@ -59,6 +59,8 @@ export function DetailPane({
     <section
       ref={ref}
       className={classes.pane}
+      // Dropped evidence finds the commitment by it.
+      data-commitment={props.id}
       aria-label={t('detail.pane')}
       tabIndex={-1}
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react'
+import { IconAlertCircle, IconCircleCheck, IconFileAlert } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../../src-main/contract/commitment.ts'
@@ -21,9 +21,12 @@ export function CellContent(props: { row: CommitmentRow; column: ListColumn; wor
       return <Days row={row} />
     case 'leaf':
       return (
-        <span className={classes.leaf} data-leaf={row.status.leaf}>
-          {words.leaf[row.status.leaf]}
-        </span>
+        <>
+          <span className={classes.leaf} data-leaf={row.status.leaf}>
+            {words.leaf[row.status.leaf]}
+          </span>
+          <Slippage days={row.status.daysPastCommitted} />
+        </>
       )
     case 'percent':
       return row.status.percent === null ? null : <span>{row.status.percent}%</span>
@@ -132,6 +135,18 @@ function Clears({ row, words }: { row: CommitmentRow; words: CellWords }) {
     <span className={classes.mark} data-kind="missing" title={names}>
       <IconAlertCircle size={15} aria-hidden />
       {t('cell.clearsMissing', { count: missing.length })}
+    </span>
+  )
+}
+
+/** Whatever columns are shown, a promise that was not kept stays visible. */
+function Slippage({ days }: { days: number }) {
+  const { t } = useTranslation('commitmentList')
+  if (days === 0) return null
+  const words = t('cell.slippage', { count: days })
+  return (
+    <span className={classes.mark} data-kind="missing" title={words}>
+      <IconFileAlert size={15} role="img" aria-label={words} />
     </span>
   )
 }

@@ -17,7 +17,7 @@ import type { Items } from './items.ts'
 import { type ListLayout, totalWidth, tracks } from './layout.ts'
 import type { TypedCells } from './use-changes.ts'
 import { useGrid } from './use-grid.ts'
-import type { ListRequest, ShownList } from './use-list.ts'
+import { type ListRequest, pageOf, type ShownList } from './use-list.ts'
 import { type Marks, useRowMarks } from './use-row-marks.ts'
 
 /** Two lines of text with little space around them, and the column names. */
@@ -51,7 +51,7 @@ export function Grid(props: {
   openId: string | null
   /** The line to begin at, such as the one that was open. */
   startAt: number
-  onView: (first: number, end: number) => void
+  onView: (pages: readonly number[]) => void
   onOpen: (row: CommitmentRow, place: number) => void
   onActive: (row: CommitmentRow, place: number) => void
   onToggleGroup: (name: string) => void
@@ -96,9 +96,12 @@ export function Grid(props: {
   const { cursor, block, editing } = grid
 
   useEffect(() => {
-    const first = items.at(view.first)
-    const start = first?.kind === 'group' ? first.group.offset : (first?.row ?? 0)
-    onView(start, start + view.end - view.first)
+    const pages = new Set<number>()
+    for (let item = view.first; item < view.end; item += 1) {
+      const found = items.at(item)
+      if (found?.kind === 'row') pages.add(pageOf(found.row))
+    }
+    onView([...pages])
   }, [items, view.first, view.end, onView])
 
   const { request } = list
@@ -113,7 +116,7 @@ export function Grid(props: {
     setCursor({ active: { item, column: 0 }, anchor: null })
     scrollToRow(box.current, item, sizes, item === 0 ? 'nearest' : 'middle')
     if (item > 0) box.current?.focus({ preventScroll: true })
-  }, [request, startAt, setCursor, answered])
+  }, [request, startAt, setCursor, sizes, answered])
 
   // Where nothing is selected, the browser sends a paste to the page and not to the element that has the focus.
   const onPaste = useEffectEvent((event: ClipboardEvent) => {

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../../src-main/contract/commitment.ts'
 import { commitmentFilter } from '../../../src-main/contract/commitment-list.ts'
@@ -42,7 +42,7 @@ export function ListScreen(props: {
   marks: Marks
   onMarks: (marks: Marks) => void
   openId: string | null
-  onView: (view: { first: number; end: number }) => void
+  onView: (pages: readonly number[]) => void
   onOpen: (row: CommitmentRow, place: number) => void
   onActive: (row: CommitmentRow, place: number) => void
   onEscape: () => void
@@ -81,7 +81,6 @@ export function ListScreen(props: {
   const items = useMemo(() => itemsOf(head?.total ?? 0, head?.groups ?? [], names), [head, names])
   const cells = useCellChanges({ request: list.request, items, layout, changes })
   const copying = useCopying({ list, items, layout, marks, words })
-  const view = useCallback((first: number, end: number) => onView({ first, end }), [onView])
   const parts = filterParts(request.filter, choices.data, t)
   const now = { filter: request.filter, sort: request.sort, groupBy: request.groupBy, layout }
   const toggleGroup = (name: string) => {
@@ -156,7 +155,7 @@ export function ListScreen(props: {
           canEdit={request.asOf <= today}
           openId={props.openId}
           startAt={startAt}
-          onView={view}
+          onView={onView}
           onOpen={props.onOpen}
           onActive={props.onActive}
           onToggleGroup={toggleGroup}

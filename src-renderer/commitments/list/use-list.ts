@@ -30,22 +30,28 @@ export interface ShownList {
 }
 
 /** Rows asked for at once. */
-export const PAGE = 100
+const PAGE = 100
+
+/** The page on which a row stands. */
+export function pageOf(row: number): number {
+  return Math.floor(row / PAGE)
+}
 
 /**
  * A list of any length, of which only the parts in view are fetched. While a new request is under way, the former
  * list stays; both change places at once when the first part of the new one is there.
  *
- * @param first the first row in view, counted in the list, and the one after the last
+ * @param inView the pages in view; folded groups lie between them
  */
-export function useList(wanted: ListRequest, first: number, end: number): ShownList {
+export function useList(wanted: ListRequest, inView: readonly number[]): ShownList {
   const top = useQuery({
     ...query.commitments.query.queryOptions({ input: { ...wanted, offset: 0, limit: PAGE } }),
     placeholderData: keepPreviousData,
   })
   const [request, setRequest] = useState(wanted)
   if (request !== wanted && top.data !== undefined && !top.isPlaceholderData) setRequest(wanted)
-  const pages = useMemo(() => pagesIn(first, end, top.data?.total ?? 0), [first, end, top.data?.total])
+  const last = pageOf((top.data?.total ?? 0) - 1)
+  const pages = useMemo(() => inView.filter((page) => page > 0 && page <= last), [inView, last])
   const parts = useQueries({
     queries: pages.map((page) =>
       query.commitments.query.queryOptions({ input: { ...request, offset: page * PAGE, limit: PAGE } }),
@@ -55,7 +61,7 @@ export function useList(wanted: ListRequest, first: number, end: number): ShownL
   const topRows = top.data?.rows
   const rowAt = useCallback(
     (index: number) => {
-      const page = Math.floor(index / PAGE)
+      const page = pageOf(index)
       const rows = page === 0 ? topRows : parts.data[pages.indexOf(page)]?.rows
       return rows?.[index % PAGE]
     },
@@ -87,11 +93,4 @@ function combined(parts: readonly Part[]) {
     error: parts.find((part) => part.error !== null)?.error ?? null,
     retry: () => parts.forEach((part) => void part.refetch()),
   }
-}
-
-/** The pages besides the first, which is always there. */
-function pagesIn(first: number, end: number, total: number): number[] {
-  const last = Math.floor((Math.min(end, total) - 1) / PAGE)
-  const from = Math.max(1, Math.floor(first / PAGE))
-  return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index)
 }

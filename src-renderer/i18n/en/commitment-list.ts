@@ -51,6 +51,8 @@ export const commitmentList = {
     clearsMissing_other: '{{count}} missing',
     pastCommitted_one: '{{count}} day late',
     pastCommitted_other: '{{count}} days late',
+    slippage_one: '{{count}} day past what was committed to',
+    slippage_other: '{{count}} days past what was committed to',
     extensionAsked: 'Asked for',
     extended: 'Extended',
   },

@@ -32,7 +32,7 @@ export const indicators = {
   until: 'until {{date}}',
   planned: 'planned {{value}}',
   ofTarget: '{{percent}} % of the target',
-  column: { period: 'Period', value: 'Value', note: 'Note', evidence: 'Evidence' },
+  column: { period: 'Period', value: 'Value', note: 'Note', evidence: 'Evidence', actions: 'Actions' },
   retracted: 'Taken back',
   retract: 'Take back',
   valueTitle: 'Value: {{name}}',

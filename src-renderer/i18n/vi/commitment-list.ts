@@ -46,6 +46,7 @@ export const commitmentList = {
     clearsDone: 'Đủ',
     clearsMissing_other: 'Thiếu {{count}}',
     pastCommitted_other: 'Chậm {{count}} ngày',
+    slippage_other: 'Chậm {{count}} ngày so với cam kết',
     extensionAsked: 'Đang xin',
     extended: 'Đã gia hạn',
   },

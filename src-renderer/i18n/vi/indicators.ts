@@ -30,7 +30,7 @@ export const indicators = {
   until: 'đến {{date}}',
   planned: 'kế hoạch {{value}}',
   ofTarget: 'Đạt {{percent}}% chỉ tiêu',
-  column: { period: 'Kỳ', value: 'Kết quả', note: 'Ghi chú', evidence: 'Minh chứng' },
+  column: { period: 'Kỳ', value: 'Kết quả', note: 'Ghi chú', evidence: 'Minh chứng', actions: 'Thao tác' },
   retracted: 'Đã thu hồi',
   retract: 'Thu hồi',
   valueTitle: 'Số liệu: {{name}}',

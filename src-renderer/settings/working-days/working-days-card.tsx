@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Button, Group, SegmentedControl, Table, Text } from '@mantine/core'
+import { ActionIcon, Box, Button, Group, SegmentedControl, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconTableImport, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -95,7 +95,9 @@ function Days({ days, onRemove }: { days: readonly WorkingDay[]; onRemove: (date
             <Table.Th>{t('workingDays.weekday')}</Table.Th>
             <Table.Th>{t('workingDays.kind')}</Table.Th>
             <Table.Th>{t('workingDays.name')}</Table.Th>
-            <Table.Th aria-label={t('workingDays.actions')} />
+            <Table.Th>
+              <VisuallyHidden>{t('workingDays.actions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
