@@ -44,6 +44,7 @@ for (const shell of shells) {
 
     await page.getByRole('button', { name: 'Bỏ dữ liệu mẫu…' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Bỏ dữ liệu mẫu', exact: true }).click()
+    await expect(page.getByRole('heading', { name: /^Chào mừng/ })).toBeVisible()
     await page.getByRole('textbox', { name: 'Tên cơ quan' }).fill('Sở Nội vụ')
     await page.getByLabel('Cơ quan chủ quản').fill('Ủy ban nhân dân tỉnh An Giang')
     await page.getByLabel('Họ tên người đứng đầu').fill('Nguyễn Văn A')

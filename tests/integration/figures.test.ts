@@ -59,7 +59,7 @@ async function withStory(core: OpenCore) {
   return { late, done, soon, recurring }
 }
 
-async function overdue(client: OpenCore['client']): Promise<number> {
+async function overdueCount(client: OpenCore['client']): Promise<number> {
   return (await client.statistics.get({ asOf })).openOverdue
 }
 
@@ -136,14 +136,14 @@ describe('figures', () => {
     const dataDir = temporaryFolder()
     const core = await readyCore(dataDir)
     const { late } = await withStory(core)
-    expect(await overdue(core.client)).toBe(1)
+    expect(await overdueCount(core.client)).toBe(1)
     const { factId } = await late.record('2025-12-02', { kind: 'reportedDone', text: '' })
-    expect(await overdue(core.client)).toBe(0)
+    expect(await overdueCount(core.client)).toBe(0)
     await late.record('2025-12-14', { kind: 'retracted', factId, reason: 'Nhầm', replacedBy: null })
-    expect(await overdue(core.client)).toBe(1)
+    expect(await overdueCount(core.client)).toBe(1)
     await core.app.close()
     const again = await readyCore(dataDir)
-    expect(await overdue(again.client)).toBe(1)
+    expect(await overdueCount(again.client)).toBe(1)
     expect((await again.client.app.verify({})).ok).toBe(true)
     await again.app.close()
   })

@@ -13,7 +13,8 @@ export function typedDeadline(typed: string, today: IsoDate): Deadline {
   const qualifier = /^(?:trước ngày|trước|chậm nhất|muộn nhất|trong|đến)(?!\p{L})/iu.exec(text)?.[0] ?? null
   const deadline: Deadline = { text, kind: 'none', lastDay: null, qualifier, recurrence: null }
   if (text === '') return { ...deadline, text: null }
-  const day = parseDate(text, today) ?? dateWithin(text, today)
+  // `parseDate` gives the last day of a period; here the period itself matters.
+  const day = (namesPeriod.test(text) ? null : parseDate(text, today)) ?? dateWithin(text, today)
   if (day !== null) return { ...deadline, kind: 'day', lastDay: day }
   if (/thường xuyên|liên tục/iu.test(text)) return { ...deadline, kind: 'standing' }
   if (/(?:^|\s)(?:hằng|hàng|định kỳ|mỗi)\s/iu.test(`${text} `)) {
@@ -28,6 +29,8 @@ export function typedDeadline(typed: string, today: IsoDate): Deadline {
   if (/năm\s+(?:19|20)\d{2}/iu.test(text)) return { ...deadline, kind: 'year', lastDay: `${year}-12-31` }
   return deadline
 }
+
+const namesPeriod = /^(?:(?:trước|trong|hết|đến hết|cuối)\s+)?(?:quý|tháng|năm)\s+[\dIV]/iu
 
 /** The last date written in the words: "từ 1/11 đến 30/11/2025" ends on the second. */
 function dateWithin(text: string, today: IsoDate): IsoDate | null {
