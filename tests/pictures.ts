@@ -27,10 +27,13 @@ try {
   await page.getByLabel('Tính đến ngày').press('Enter')
   await expect(page.getByText('Số liệu tính đến ngày 14/12/2025')).toBeVisible()
   await page.getByRole('button', { name: 'Bỏ qua' }).click()
+  await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor()
   await take(page, 'workbench')
-  await page.getByRole('link', { name: 'Số liệu' }).click()
+  await page.getByRole('link', { name: 'Số liệu', exact: true }).click()
   await page.getByRole('heading', { name: 'Diễn biến theo tuần' }).waitFor()
   await take(page, 'figures')
+  await page.getByRole('link', { name: /^Văn bản chỉ đạo/ }).click()
+  await page.getByRole('heading', { name: 'Văn bản chỉ đạo', level: 1 }).waitFor()
 
   await launched.dropFiles(page.getByRole('main'), [
     join(root, 'resources', 'samples', '02-co-so-du-lieu.docx'),

@@ -3,16 +3,20 @@ import {
   IconAlertTriangle,
   IconBook2,
   IconFileImport,
+  IconHelp,
   IconKeyboard,
   IconLanguage,
   IconMoon,
   IconQuestionMark,
   IconRefresh,
+  IconRoute,
+  IconSparkles,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppCommand } from '../app/command-context.ts'
 import { useImport } from '../app/import-context.ts'
 import { entries } from '../app/sidebar.tsx'
 import { useChange } from '../client/change.ts'
@@ -30,8 +34,9 @@ export interface Command {
 
 /** Every screen of the sidebar, and the actions that need no screen. */
 export function useCommands({ openShortcuts }: { openShortcuts: () => void }): readonly Command[] {
-  const { t } = useTranslation(['search', 'app'])
+  const { t } = useTranslation(['search', 'app', 'help'])
   const navigate = useNavigate()
+  const carryOut = useAppCommand()
   const { pickAndRead } = useImport()
   const { toggleColorScheme } = useMantineColorScheme()
   const rebuild = useChange((core, _nothing: null) => core.search.rebuild({}))
@@ -63,11 +68,14 @@ export function useCommands({ openShortcuts }: { openShortcuts: () => void }): r
         run: () => void navigate({ to: '/register' }),
       },
       { id: 'shortcuts', label: t('command.shortcuts'), icon: IconKeyboard, run: openShortcuts },
+      { id: 'help', label: t('help:menu.screen'), icon: IconHelp, run: () => carryOut('help') },
+      { id: 'tour', label: t('help:menu.tour'), icon: IconRoute, run: () => carryOut('tour') },
+      { id: 'news', label: t('help:menu.news'), icon: IconSparkles, run: () => carryOut('news') },
       { id: 'rebuild', label: t('command.rebuild'), icon: IconRefresh, run: () => rebuild.mutate(null) },
       { id: 'scheme', label: t('command.scheme'), icon: IconMoon, run: toggleColorScheme },
       { id: 'language', label: t('command.language'), icon: IconLanguage, run: switchLanguage },
     ],
-    [t, navigate, pickAndRead, toggleColorScheme, openShortcuts, rebuild],
+    [t, navigate, pickAndRead, toggleColorScheme, openShortcuts, rebuild, carryOut],
   )
 }
 

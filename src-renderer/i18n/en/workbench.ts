@@ -82,7 +82,7 @@ export const workbench = {
   empty: {
     title: 'Start with a directive',
     text: 'The workbench shows which commitments are overdue and which are due soon. First a document that assigns tasks has to be read.',
-    step1: 'Drop a file (.docx, .pdf, .txt) anywhere on this window.',
+    step1: 'Drop a file (.docx, .pdf, .xlsx, .txt) anywhere on this window.',
     step2: 'Review the tasks and deadlines that were found, then confirm.',
     step3: 'Enter the six clears, log progress with evidence; commitment letters and reports come from that.',
     pick: 'Choose a document…',

@@ -1,7 +1,7 @@
 /** The evidence library, attaching and previewing files. */
 export const evidence = {
   title: 'Minh chứng',
-  description: 'Mọi tệp trong kho minh chứng, được nhận dạng bằng mã băm SHA-256.',
+  description: 'Mọi tệp chứng tỏ việc đã làm; mỗi nội dung chỉ lưu một lần.',
   count_other: '{{count}} minh chứng, tổng {{size}}',
   keys: 'Mũi tên để di chuyển, phím cách để chọn, Ctrl+A để chọn tất cả, Enter để xem, G để gắn vào cam kết, Delete để bỏ ra khỏi kho hiển thị.',
   search: 'Tìm minh chứng',
@@ -109,7 +109,7 @@ export const evidence = {
     open: 'Gắn vào cam kết…',
     title: 'Gắn minh chứng vào cam kết',
     pastedTitle: 'Ảnh vừa dán',
-    pastedPicture: 'Ảnh vừa dán từ bảng nhớ tạm',
+    pastedPicture: 'Ảnh vừa dán từ bộ nhớ tạm',
     pictureName: 'Tên ảnh',
     personalData: 'Ảnh giấy tờ tuỳ thân là dữ liệu cá nhân nhạy cảm: chỉ lưu khi thật cần.',
     commitment: 'Cam kết',

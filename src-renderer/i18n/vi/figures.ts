@@ -66,7 +66,7 @@ export const figures = {
     leader: 'Lãnh đạo',
     agencies: 'Cơ quan chủ trì',
     total: 'Tổng số',
-    noInformation: 'Chưa có thông tin',
+    noInformation: 'Chưa có cập nhật',
     rate: 'Đúng hạn / đã đến hạn',
     unnamed: 'Chưa ghi',
   },

@@ -169,7 +169,7 @@ export const reports = {
     compared: 'So sánh với kỳ khác',
     field: 'Lĩnh vực',
     noField: 'Chưa phân lĩnh vực',
-    figureOf: 'Chỉ tiêu',
+    figureOf: 'Số liệu',
     thisPeriod: 'Kỳ này',
     noData: 'Chưa có số liệu',
     overdue: 'Chưa hoàn thành, quá hạn',

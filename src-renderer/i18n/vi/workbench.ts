@@ -73,7 +73,7 @@ export const workbench = {
   empty: {
     title: 'Bắt đầu từ một văn bản chỉ đạo',
     text: 'Bàn làm việc sẽ cho thấy cam kết nào quá hạn, cam kết nào sắp đến hạn. Trước hết cần đọc một văn bản giao nhiệm vụ.',
-    step1: 'Thả tệp văn bản (.docx, .pdf, .txt) vào bất cứ đâu trong cửa sổ này.',
+    step1: 'Thả tệp văn bản (.docx, .pdf, .xlsx, .txt) vào bất cứ đâu trong cửa sổ này.',
     step2: 'Rà soát nhiệm vụ và thời hạn đọc được, rồi xác nhận.',
     step3: 'Ghi “6 rõ”, cập nhật tiến độ kèm minh chứng; văn bản cam kết và báo cáo lấy từ đó.',
     pick: 'Chọn văn bản…',
