@@ -73,6 +73,9 @@ try {
 
   await page.getByRole('link', { name: /^Minh chứng/ }).click()
   await page.getByRole('heading', { name: 'Minh chứng' }).waitFor()
+  // Thumbnails are drawn one after the other.
+  await expect(page.getByText('Đang tải…')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
   await take(page, 'evidence')
 } finally {
   await launched.close()

@@ -5,7 +5,7 @@ import { type LibrarySearch, librarySearch } from '../../../../src-renderer/evid
 import { pictureName } from '../../../../src-renderer/evidence/picture-name.ts'
 import { previewKind } from '../../../../src-renderer/evidence/preview-kind.ts'
 import { decodeText } from '../../../../src-renderer/evidence/read-text.ts'
-import { visibleTiles } from '../../../../src-renderer/evidence/use-visible-tiles.ts'
+import { visibleTiles } from '../../../../src-renderer/evidence/visible-tiles.ts'
 import { wordsBlocks } from '../../../../src-renderer/evidence/words-blocks.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
