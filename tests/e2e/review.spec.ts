@@ -142,7 +142,7 @@ test('an appendix file becomes part of the directive, picked or dropped', async 
   await page.getByRole('button', { name: 'Xác nhận và ghi' }).click()
   await expect(page.getByText(/^Đã ghi văn bản và/)).toBeVisible()
   await page.getByRole('button', { name: /đẩy mạnh sử dụng phần mềm/ }).click()
-  await page.getByRole('button', { name: /phụ lục hai\.txt/ }).click()
+  await page.getByRole('button', { name: 'Xem trước phụ lục hai.txt' }).click()
   await expect(page.getByRole('dialog').getByText('thống kê số lượng tài khoản')).toBeVisible()
   expect(launched.complaints).toEqual([])
   await launched.close()
