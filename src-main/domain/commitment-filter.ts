@@ -2,6 +2,7 @@ import type { CommitmentFilter } from '../contract/commitment-list.ts'
 import type { IsoDate } from '../contract/common.ts'
 import type { Countable, Judged } from './judged.ts'
 import { occurrencesAt } from './occurrences.ts'
+import { isPastCommitted } from './risk.ts'
 import type { StatusRules } from './status.ts'
 import { fold } from './vietnamese.ts'
 
@@ -64,14 +65,11 @@ function flagTests(
   flag(filter.atRisk, (one) => one.atRisk)
   flag(filter.stale, (one) => one.stale)
   flag(filter.unclear, (one) => one.stage.state.missingClears > 0)
-  flag(filter.noInformation, (one) => !one.stage.reported)
+  flag(filter.noInformation, (one) => one.noInformation)
   flag(filter.confirmed, (one) => one.stage.state.confirmed)
   flag(filter.extensionAsked, (one) => one.stage.state.extensionAsked)
   flag(filter.extended, (one) => one.stage.state.extendedTo !== null)
-  flag(filter.pastCommitted, ({ stage: { state } }) => {
-    const { committedLastDay } = state
-    return committedLastDay !== null && (state.doneOn ?? asOf) > committedLastDay
-  })
+  flag(filter.pastCommitted, (one) => isPastCommitted(one.stage.state, asOf))
   if (filter.evidence !== null) {
     const wanted = filter.evidence === 'with'
     tests.push((one) => context.evidenceCount(one.entry.id) > 0 === wanted)

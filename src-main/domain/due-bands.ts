@@ -1,6 +1,6 @@
 import type { DueBand, Leaf } from '../contract/commitment.ts'
 import type { IsoDate } from '../contract/common.ts'
-import { type WorkingDays, workingDays } from './working-days.ts'
+import { type WorkingDays, weekdays } from './working-days.ts'
 
 /** How many working days ahead each band reaches. */
 export const BAND_DAYS = { threeDays: 3, week: 5, month: 20 } as const
@@ -13,7 +13,6 @@ export interface Cutoffs {
   readonly month: IsoDate
 }
 
-const weekdays = workingDays({ source: 'weekdays', days: [] })
 const known = new WeakMap<WorkingDays, Map<IsoDate, Cutoffs>>()
 
 /** Kept per calendar and date, since every row of a list asks. Without a calendar Monday to Friday are worked. */

@@ -1,16 +1,31 @@
-import type { DueBand, Leaf, OccurrenceCounts } from '../contract/commitment.ts'
+import type { DueBand, OccurrenceCounts } from '../contract/commitment.ts'
 import type { IsoDate } from '../contract/common.ts'
 import type { BreakdownKey, Figures, HeatMap, NamedFigures, WindowFigures } from '../contract/statistics.ts'
 import type { Countable, Judged } from './judged.ts'
 import { occurrencesAt } from './occurrences.ts'
+import { isPastCommitted } from './risk.ts'
+import { countLeaves } from './statistics.ts'
 import type { StatusRules } from './status.ts'
-import { compareVietnamese } from './vietnamese.ts'
+import { compareNamed } from './vietnamese.ts'
 
 /** The figures of a group of commitments that were judged at one as-of date. */
 export function figuresOf(rows: readonly Judged<Countable>[], asOf: IsoDate): Figures {
-  const figures = emptyFigures()
-  for (const row of rows) count(figures, row, asOf)
-  return figures
+  const counts = countLeaves(rows)
+  const due = rows.filter(({ lastDay, leaf }) => lastDay !== null && lastDay <= asOf && leaf !== 'paused')
+  const many = (is: (row: Judged<Countable>) => boolean) =>
+    rows.reduce((sum, row) => sum + Number(is(row)), 0)
+  return {
+    ...counts,
+    ofDue: { onTime: due.filter(({ leaf }) => leaf === 'doneOnTime').length, of: due.length },
+    ofAssigned: { onTime: counts.doneOnTime, of: counts.total },
+    atRisk: many((row) => row.atRisk),
+    stale: many((row) => row.stale),
+    unclear: many(({ stage: { state } }) => state.doneOn === null && state.missingClears > 0),
+    unconfirmed: many(({ stage: { state } }) => state.doneOn !== null && !state.confirmed),
+    extended: many(({ stage }) => stage.state.extendedTo !== null),
+    extensionAsked: many(({ stage }) => stage.state.extensionAsked),
+    pastCommitted: many(({ stage }) => isPastCommitted(stage.state, asOf)),
+  }
 }
 
 /** How many are in each due-soon band. */
@@ -30,21 +45,13 @@ export function breakdownOf(
   asOf: IsoDate,
   directiveName: (id: string) => string,
 ): NamedFigures[] {
-  const groups = new Map<string, Figures>()
-  for (const row of rows) {
-    const name = groupName(row, key)
-    const known = groups.get(name)
-    const figures = known ?? emptyFigures()
-    if (known === undefined) groups.set(name, figures)
-    count(figures, row, asOf)
-  }
-  return [...groups]
-    .map(([name, figures]) => ({
+  return [...Map.groupBy(rows, (row) => groupName(row, key))]
+    .map(([name, members]) => ({
       id: key === 'directive' && name !== '' ? name : null,
       name: key === 'directive' && name !== '' ? directiveName(name) : name,
-      ...figures,
+      ...figuresOf(members, asOf),
     }))
-    .sort((a, b) => Number(a.name === '') - Number(b.name === '') || compareVietnamese(a.name, b.name))
+    .sort((a, b) => compareNamed(a.name, b.name))
 }
 
 /**
@@ -86,7 +93,7 @@ export function occurrenceTotals(
   return totals
 }
 
-/** Open commitments by unit and month of their last day; `limit` months, the earlier and later ones at the ends. */
+/** Open commitments by unit and month of their last day; what lies beyond the months is in those at the ends. */
 export function heatMapOf(rows: readonly Judged<Countable>[], months: readonly string[]): HeatMap {
   const place = new Map(months.map((month, index) => [month, index]))
   const [first = ''] = months
@@ -112,55 +119,7 @@ export function heatMapOf(rows: readonly Judged<Countable>[], months: readonly s
   }
   return {
     months: [...months],
-    rows: [...units.values()].sort(
-      (a, b) => Number(a.unit === '') - Number(b.unit === '') || compareVietnamese(a.unit, b.unit),
-    ),
-  }
-}
-
-function emptyFigures(): Figures {
-  return {
-    total: 0,
-    doneOnTime: 0,
-    doneLate: 0,
-    openInTime: 0,
-    openOverdue: 0,
-    standing: 0,
-    paused: 0,
-    noInformation: 0,
-    ofDue: { onTime: 0, of: 0 },
-    ofAssigned: { onTime: 0, of: 0 },
-    atRisk: 0,
-    stale: 0,
-    unclear: 0,
-    unconfirmed: 0,
-    extended: 0,
-    extensionAsked: 0,
-    pastCommitted: 0,
-  }
-}
-
-function count(figures: Figures, row: Judged<Countable>, asOf: IsoDate): void {
-  const { leaf, lastDay, stage } = row
-  const { state } = stage
-  const done = state.doneOn !== null
-  figures.total += 1
-  figures[leaf satisfies Leaf] += 1
-  if (!stage.reported) figures.noInformation += 1
-  figures.ofAssigned.of += 1
-  if (leaf === 'doneOnTime') figures.ofAssigned.onTime += 1
-  if (lastDay !== null && lastDay <= asOf && leaf !== 'paused') {
-    figures.ofDue.of += 1
-    if (leaf === 'doneOnTime') figures.ofDue.onTime += 1
-  }
-  if (row.atRisk) figures.atRisk += 1
-  if (row.stale) figures.stale += 1
-  if (!done && state.missingClears > 0) figures.unclear += 1
-  if (done && !state.confirmed) figures.unconfirmed += 1
-  if (state.extendedTo !== null) figures.extended += 1
-  if (state.extensionAsked) figures.extensionAsked += 1
-  if (state.committedLastDay !== null && (state.doneOn ?? asOf) > state.committedLastDay) {
-    figures.pastCommitted += 1
+    rows: [...units.values()].sort((a, b) => compareNamed(a.unit, b.unit)),
   }
 }
 

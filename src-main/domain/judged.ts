@@ -11,6 +11,7 @@ export interface Judged<Entry extends Countable> {
   readonly stage: Stage
   readonly leaf: Leaf
   readonly lastDay: IsoDate | null
+  readonly noInformation: boolean
   readonly band: DueBand
   readonly atRisk: boolean
   readonly stale: boolean
@@ -44,6 +45,7 @@ export function judge<Entry extends Countable>(
       stage,
       leaf,
       lastDay,
+      noInformation: !stage.reported,
       band,
       atRisk: isAtRisk(stage, band, asOf),
       stale: isStale(entry.course, stage, leaf, asOf),

@@ -3,7 +3,7 @@ import type { IsoDate } from '../contract/common.ts'
 import { type Course, type SettledOccurrence, type Stage, stageAt } from './course.ts'
 import { addDays } from './date.ts'
 import { occurrences, type Rhythm, readRhythm } from './rhythm.ts'
-import type { WorkingDays } from './working-days.ts'
+import { type WorkingDays, weekdays } from './working-days.ts'
 
 /**
  * The occurrences of a recurring task that fell due since it was assigned. Each stands on its own: settled up to
@@ -20,7 +20,7 @@ export function occurrencesAt(
   const { state } = stage
   const rhythm = state.rhythm === null ? null : rhythmOf(state.rhythm)
   if (rhythm === null || course.assignedOn === null) return null
-  const works = rules.workingDays?.works ?? isWeekday
+  const { works } = rules.workingDays ?? weekdays
   const settled = settledDays(course, state.settled, rhythm, asOf)
   const until = lastDay !== null && lastDay < asOf ? lastDay : asOf
   const counts = { due: 0, doneOnTime: 0, doneLate: 0 }
@@ -56,7 +56,7 @@ export function datesOfOccurrences(
   if (rhythm === null || course.assignedOn === null) return []
   const start = from < course.assignedOn ? course.assignedOn : from
   const end = lastDay !== null && lastDay < to ? lastDay : to
-  return occurrences(rhythm, start, end, rules.workingDays?.works ?? isWeekday)
+  return occurrences(rhythm, start, end, (rules.workingDays ?? weekdays).works)
 }
 
 /**
@@ -108,9 +108,4 @@ function rhythmOf(words: string): Rhythm | null {
   const rhythm = readRhythm(words)
   rhythms.set(words, rhythm)
   return rhythm
-}
-
-function isWeekday(date: IsoDate): boolean {
-  const day = new Date(date).getUTCDay()
-  return day >= 1 && day <= 5
 }

@@ -1,6 +1,6 @@
 import type { DueBand, Leaf } from '../contract/commitment.ts'
 import type { IsoDate } from '../contract/common.ts'
-import type { Course, Stage } from './course.ts'
+import type { Course, CourseState, Stage } from './course.ts'
 import { addDays } from './date.ts'
 
 /** Within a week (five working days) of the last day less than this share of the work is done. */
@@ -18,6 +18,11 @@ export function isAtRisk(stage: Stage, band: DueBand, asOf: IsoDate): boolean {
   const near = band === 'today' || band === 'threeDays' || band === 'week'
   if (near && (stage.percent ?? 0) < RISK_PERCENT) return true
   return open && state.committedLastDay !== null && state.committedLastDay < asOf
+}
+
+/** Whether the day to which a letter committed the agency was missed: done after it, or open past it. */
+export function isPastCommitted({ committedLastDay, doneOn }: CourseState, asOf: IsoDate): boolean {
+  return committedLastDay !== null && (doneOn ?? asOf) > committedLastDay
 }
 
 /** A standing task is stale when its latest news, or its assignment where there was none, is over 14 days old. */

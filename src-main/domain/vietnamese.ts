@@ -23,3 +23,8 @@ const collator = new Intl.Collator('vi', { numeric: true })
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b)
 }
+
+/** The same for names of groups: what has no name comes last. */
+export function compareNamed(a: string, b: string): number {
+  return Number(a === '') - Number(b === '') || compareVietnamese(a, b)
+}

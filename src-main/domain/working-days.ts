@@ -29,7 +29,6 @@ export function workingDays(calendar: WorkingCalendar): WorkingDays {
     }
     return count
   }
-  // Less than zero, never minus zero.
   const within = (from: IsoDate, count: number): IsoDate => {
     let date = from
     for (let left = count; ; ) {
@@ -39,8 +38,12 @@ export function workingDays(calendar: WorkingCalendar): WorkingDays {
       date = next
     }
   }
+  // Less than zero, never minus zero.
   return { works, within, between: (from, to) => (from <= to ? after(from, to) : 0 - after(to, from)) }
 }
+
+/** Monday to Friday, where no calendar is known. */
+export const weekdays = workingDays({ source: 'weekdays', days: [] })
 
 function isWeekday(date: IsoDate): boolean {
   const day = new Date(date).getUTCDay()

@@ -2,13 +2,13 @@ import { implement } from '@orpc/server'
 import { contract } from '../contract/procedures.ts'
 import { appState, setUpAgency, updateAgency } from '../services/agency-service.ts'
 import { agendaIn } from '../services/agenda-service.ts'
-import { filterChoicesAt, listCommitmentIds, listCommitmentPart } from '../services/commitment-list.ts'
 import {
-  addCommitment,
-  commitmentDetail,
   commitmentRows,
-  recordFact,
-} from '../services/commitment-service.ts'
+  filterChoicesAt,
+  listCommitmentIds,
+  listCommitmentPart,
+} from '../services/commitment-list.ts'
+import { addCommitment, commitmentDetail, recordFact } from '../services/commitment-service.ts'
 import type { Core } from '../services/core.ts'
 import {
   compareDirective,

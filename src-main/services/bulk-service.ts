@@ -1,11 +1,10 @@
 import type { Fact, FactContent } from '../contract/commitment.ts'
-import { shortDate } from '../domain/date.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { insertFact, insertFacts, type NewFact } from '../storage/commitments.ts'
 import { readEvidence } from '../storage/evidence.ts'
 import { countCommitments, factsById, retractedAmong } from '../storage/facts.ts'
 import { uuidv7 } from '../storage/ids.ts'
-import { author, type Core, instantNow, required, today } from './core.ts'
+import { author, type Core, instantNow, refuseFuture, required } from './core.ts'
 
 /**
  * Appends a fact to each of many commitments in one transaction.
@@ -99,9 +98,4 @@ async function knownFacts(core: Core, ids: readonly string[]): Promise<Fact[]> {
   const facts = await factsById(core.database.db, wanted)
   if (facts.length < wanted.length) throw new ExpectedError('NOT_FOUND', { what: 'ghi nhận' })
   return facts
-}
-
-function refuseFuture(core: Core, happenedOn: string): void {
-  if (happenedOn <= today(core)) return
-  throw new ExpectedError('DATE_IN_FUTURE', { date: shortDate(happenedOn), today: shortDate(today(core)) })
 }

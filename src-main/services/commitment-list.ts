@@ -1,19 +1,21 @@
-import type {
-  CommitmentFilter,
-  CommitmentList,
-  FilterChoices,
-  GroupKey,
-  Sorting,
+import type { CommitmentRow, Leaf } from '../contract/commitment.ts'
+import {
+  type CommitmentFilter,
+  type CommitmentList,
+  commitmentFilter,
+  type FilterChoices,
+  type GroupKey,
+  type Sorting,
 } from '../contract/commitment-list.ts'
 import { filterTest } from '../domain/commitment-filter.ts'
 import { groupOf, inOrder, type OrderContext } from '../domain/commitment-order.ts'
 import type { Judged } from '../domain/judged.ts'
 import { countLeaves } from '../domain/statistics.ts'
-import { compareVietnamese, fold } from '../domain/vietnamese.ts'
+import { compareNamed, compareVietnamese, fold } from '../domain/vietnamese.ts'
 import { evidenceCounts, textsById } from '../storage/commitment-rows.ts'
 import { commitmentRowsOf } from './commitment-service.ts'
-import { type Core, ourAgency } from './core.ts'
-import { judgedAll } from './judgements.ts'
+import type { Core } from './core.ts'
+import { type Judgements, judgedAll } from './judgements.ts'
 import type { LedgerEntry, LedgerView } from './ledger.ts'
 
 type Row = Judged<LedgerEntry>
@@ -25,14 +27,12 @@ interface ListRequest {
   readonly groupBy: GroupKey | null
 }
 
-/** Everything that counts at the as-of date and belongs to the filter, in the order of registration. */
-export async function judgedCommitments(
+/** The rows that belong to a filter, in the order of registration. */
+async function filtered(
   core: Core,
-  asOf: string,
-  filter: CommitmentFilter | null = null,
-): Promise<{ view: LedgerView; rows: readonly Row[] }> {
-  const { view, rules, rows: all } = await judgedAll(core, asOf)
-  if (filter === null) return { view, rows: all }
+  { view, rules, rows }: Judgements,
+  { asOf, filter }: Pick<ListRequest, 'asOf' | 'filter'>,
+): Promise<readonly Row[]> {
   const files = filter.evidence === null ? null : await evidenceCounts(core.database.db, null)
   const labels = new Map([...view.labels].map(([id, label]) => [id, fold(label)]))
   const test = filterTest<LedgerEntry>(filter, {
@@ -42,7 +42,23 @@ export async function judgedCommitments(
       entry.searchText.includes(word) || (labels.get(entry.directiveId ?? '')?.includes(word) ?? false),
     evidenceCount: (id) => files?.get(id) ?? 0,
   })
-  return { view, rows: all.filter(test) }
+  return rows.filter(test)
+}
+
+/** The rows of the list at once, in the order of registration. */
+export async function commitmentRows(
+  core: Core,
+  wanted: { asOf: string; directiveId: string | null; leaves: readonly Leaf[]; search: string },
+): Promise<CommitmentRow[]> {
+  const { asOf, directiveId, leaves, search } = wanted
+  const directiveIds = directiveId === null ? [] : [directiveId]
+  const filter = commitmentFilter.parse({ directiveIds, leaves, search })
+  const found = await filtered(core, await judgedAll(core, asOf), { asOf, filter })
+  return commitmentRowsOf(
+    core,
+    asOf,
+    found.map((one) => one.entry.id),
+  )
 }
 
 /** A part of the list of commitments, with its sum line. */
@@ -69,34 +85,32 @@ interface OrderedList extends Pick<CommitmentList, 'counts' | 'groups'> {
   readonly ids: readonly string[]
 }
 
-/** The latest lists of a view: whoever scrolls asks for one part of the same list after the other. */
-const latest = new WeakMap<LedgerView, Map<string, OrderedList>>()
+/** The latest lists of what was judged: whoever scrolls asks for one part of the same list after the other. */
+const latest = new WeakMap<Judgements, Map<string, OrderedList>>()
 const MOST_KEPT = 6
 
 async function orderedList(core: Core, request: ListRequest): Promise<OrderedList> {
   const { asOf, filter, sort, groupBy } = request
-  const { beforeCountsDay } = await ourAgency(core)
-  const key = JSON.stringify([asOf, filter, sort, groupBy, beforeCountsDay])
-  const now = await core.ledger.view()
-  const found = latest.get(now)?.get(key)
+  const judged = await judgedAll(core, asOf)
+  const key = JSON.stringify([filter, sort, groupBy])
+  const lists = latest.get(judged) ?? new Map<string, OrderedList>()
+  latest.set(judged, lists)
+  const found = lists.get(key)
   if (found !== undefined) return found
-  const { view, rows } = await judgedCommitments(core, asOf, filter)
-  const context = await orderContext(core, view, request)
-  const sorted = inOrder(rows, sort, context)
+  const context = await orderContext(core, judged.view, request)
+  const sorted = inOrder(await filtered(core, judged, request), sort, context)
   const groups = groupBy === null ? [] : grouped(sorted, groupBy, context)
   const ordered = groupBy === null ? sorted : groups.flatMap((group) => group.rows)
   let offset = 0
   const list = {
     ids: ordered.map((one) => one.entry.id),
-    counts: countRows(ordered),
+    counts: countLeaves(ordered),
     groups: groups.map((group) => {
-      const made = { name: group.name, offset, counts: countRows(group.rows) }
+      const made = { name: group.name, offset, counts: countLeaves(group.rows) }
       offset += group.rows.length
       return made
     }),
   }
-  const lists = latest.get(view) ?? new Map<string, OrderedList>()
-  latest.set(view, lists)
   lists.set(key, list)
   for (const old of [...lists.keys()].slice(0, -MOST_KEPT)) lists.delete(old)
   return list
@@ -104,7 +118,7 @@ async function orderedList(core: Core, request: ListRequest): Promise<OrderedLis
 
 /** What filters can choose from at an as-of date. */
 export async function filterChoicesAt(core: Core, asOf: string): Promise<FilterChoices> {
-  const { view, rows } = await judgedCommitments(core, asOf)
+  const { view, rows } = await judgedAll(core, asOf)
   const by = (value: (one: Row) => string) => {
     const counted = new Map<string, number>()
     for (const one of rows) counted.set(value(one), (counted.get(value(one)) ?? 0) + 1)
@@ -123,10 +137,6 @@ export async function filterChoicesAt(core: Core, asOf: string): Promise<FilterC
     leaders: by((one) => one.stage.state.leader),
     agencies: by((one) => one.entry.agencies),
   }
-}
-
-export function countRows(rows: readonly Row[]) {
-  return countLeaves(rows.map((one) => ({ leaf: one.leaf, noInformation: !one.stage.reported })))
 }
 
 async function orderContext(core: Core, view: LedgerView, request: ListRequest): Promise<OrderContext> {
@@ -157,8 +167,7 @@ async function textRanks(core: Core, view: LedgerView): Promise<ReadonlyMap<stri
 
 function grouped(rows: readonly Row[], key: GroupKey, context: OrderContext) {
   const groups = Map.groupBy(rows, (one) => groupOf(one, key, context))
-  // What has no group comes last.
   return [...groups]
     .map(([name, members]) => ({ name, rows: members }))
-    .sort((a, b) => Number(a.name === '') - Number(b.name === '') || compareVietnamese(a.name, b.name))
+    .sort((a, b) => compareNamed(a.name, b.name))
 }

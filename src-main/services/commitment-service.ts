@@ -3,19 +3,15 @@ import type {
   CommitmentRow,
   Fact,
   FactContent,
-  Leaf,
   RegisteredCommitment,
   Status,
 } from '../contract/commitment.ts'
 import type { Deadline } from '../contract/deadline.ts'
 import type { DirectiveHeader } from '../contract/directive.ts'
 import { courseOf, effectiveFacts, type Stage, stageAt } from '../domain/course.ts'
-import { shortDate } from '../domain/date.ts'
 import { directiveLabel } from '../domain/directive-label.ts'
-import { ExpectedError } from '../domain/expected-error.ts'
 import { currentClears, missingClears } from '../domain/six-clears.ts'
 import { statusAt } from '../domain/status.ts'
-import { fold } from '../domain/vietnamese.ts'
 import {
   type CommitmentScope,
   EVERY,
@@ -25,10 +21,9 @@ import {
   onlyOne,
 } from '../storage/commitment-rows.ts'
 import { insertCommitment, insertFact } from '../storage/commitments.ts'
-import { directiveHeaders } from '../storage/directives.ts'
 import { evidenceOfFacts, readEvidence } from '../storage/evidence.ts'
 import { uuidv7 } from '../storage/ids.ts'
-import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
+import { author, type Core, instantNow, refuseFuture, required, statusRules } from './core.ts'
 
 /** A commitment with its facts and its status at an as-of date. */
 export interface Standing {
@@ -65,9 +60,8 @@ async function allStandings(
   only: CommitmentScope,
 ): Promise<(Described & { status: Status | null })[]> {
   const { db } = core.database
-  const agency = await ourAgency(core)
-  const rules = { beforeCountsDay: agency.beforeCountsDay, workingDays: core.workingDays }
-  const headers = await directiveHeaders(db)
+  const rules = await statusRules(core)
+  const { headers } = await core.ledger.view()
   const facts = await factsByCommitment(db, only.ids)
   return (await listCommitments(db, only)).map((commitment) => {
     const own = facts.get(commitment.id) ?? []
@@ -87,18 +81,6 @@ async function allStandings(
 
 function isCounted(one: Described & { status: Status | null }): one is Standing {
   return one.status !== null
-}
-
-export async function commitmentRows(
-  core: Core,
-  filter: { asOf: string; directiveId: string | null; leaves: readonly Leaf[]; search: string },
-): Promise<CommitmentRow[]> {
-  const words = fold(filter.search).split(' ').filter(Boolean)
-  const found = (await standings(core, filter.asOf, { directiveId: filter.directiveId, ids: null })).filter(
-    (one) => (filter.leaves.length === 0 || filter.leaves.includes(one.status.leaf)) && matches(one, words),
-  )
-  const files = await evidenceCounts(core.database.db, null)
-  return found.map((one) => ({ ...rowOf(one, files.get(one.commitment.id) ?? 0), status: one.status }))
 }
 
 /** The rows of these commitments in this order; those that do not count at the as-of date are left out. */
@@ -168,12 +150,7 @@ export async function recordFact(
 ): Promise<string> {
   const { db } = core.database
   const by = await author(core)
-  if (input.happenedOn > today(core)) {
-    throw new ExpectedError('DATE_IN_FUTURE', {
-      date: shortDate(input.happenedOn),
-      today: shortDate(today(core)),
-    })
-  }
+  refuseFuture(core, input.happenedOn)
   const [known] = await listCommitments(db, onlyOne(input.commitmentId))
   required(known, 'cam kết')
   for (const id of input.evidenceIds) required(await readEvidence(db, id), 'minh chứng')
@@ -210,12 +187,6 @@ export function currentText(one: Described): string {
 
 function labelOf({ header }: Described): string | null {
   return header === null ? null : directiveLabel(header)
-}
-
-function matches(one: Standing, words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const text = `${one.commitment.searchText} ${fold(labelOf(one) ?? '')}`
-  return words.every((word) => text.includes(word))
 }
 
 function rowOf(one: Described, evidenceCount: number): Omit<CommitmentRow, 'status'> {

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Agency } from '../contract/agency.ts'
+import type { IsoDate } from '../contract/common.ts'
 import type { Province } from '../contract/directory.ts'
 import type { ErrorCode } from '../contract/errors.ts'
-import { vietnamDate } from '../domain/date.ts'
+import { shortDate, vietnamDate } from '../domain/date.ts'
 import type { DirectoryRecords } from '../domain/directory-records.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
+import type { StatusRules } from '../domain/status.ts'
 import type { WorkingDays } from '../domain/working-days.ts'
 import type { Reader as DocumentReader } from '../intake/reader.ts'
 import { readAgency } from '../storage/agencies.ts'
@@ -68,6 +70,18 @@ export async function ourAgency(core: Core, db: Reader = core.database.db): Prom
   const agency = await readAgency(db)
   if (agency === null) throw new ExpectedError('NOT_SET_UP')
   return agency
+}
+
+/** What statuses depend on beside the facts. */
+export async function statusRules(core: Core): Promise<StatusRules & { readonly workingDays: WorkingDays }> {
+  const { beforeCountsDay } = await ourAgency(core)
+  return { beforeCountsDay, workingDays: core.workingDays }
+}
+
+/** What has not happened yet cannot be recorded. @throws ExpectedError DATE_IN_FUTURE. */
+export function refuseFuture(core: Core, happenedOn: IsoDate): void {
+  if (happenedOn <= today(core)) return
+  throw new ExpectedError('DATE_IN_FUTURE', { date: shortDate(happenedOn), today: shortDate(today(core)) })
 }
 
 export async function author(core: Core): Promise<Author> {

@@ -13,7 +13,6 @@ import type { ReportContent, ReportSnapshot } from '../contract/report.ts'
 import { letterSymbolOf } from '../documents/commitment-letter.ts'
 import { reportSymbolOf } from '../documents/period-report.ts'
 import { signedSymbol } from '../documents/wording.ts'
-import { shortDate } from '../domain/date.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { mediaTypeOf } from '../domain/media-type.ts'
 import { insertFacts } from '../storage/commitments.ts'
@@ -38,7 +37,7 @@ import {
   yearOf,
 } from '../storage/outgoing.ts'
 import type { StoredFile } from '../storage/vault.ts'
-import { author, type Core, instantNow, ourAgency, required, today } from './core.ts'
+import { author, type Core, instantNow, ourAgency, refuseFuture, required, today } from './core.ts'
 import { documentCourse, refuseIssued, registeredAs } from './document-course.ts'
 import { storeFile } from './evidence-service.ts'
 import { type SaidFact, saidByLetter, saidByReport } from './issued-facts.ts'
@@ -147,9 +146,7 @@ export async function recordDocumentEvent(
   if (content.kind === 'replaced') {
     throw new ExpectedError('INVALID_INPUT', { detail: 'việc thay thế được ghi khi ban hành văn bản mới' })
   }
-  if (happenedOn > today(core)) {
-    throw new ExpectedError('DATE_IN_FUTURE', { date: shortDate(happenedOn), today: shortDate(today(core)) })
-  }
+  refuseFuture(core, happenedOn)
   for (const evidenceId of evidenceIds) required(await readEvidence(db, evidenceId), 'tệp')
   const row = { id: uuidv7(), kind, documentId: id, happenedOn, enteredAt: instantNow(core), content }
   await core.database.write(async (trx) => {

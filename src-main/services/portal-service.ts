@@ -1,15 +1,13 @@
 import type { PortalTask } from '../contract/portal.ts'
 import { portalText, portalWhole } from '../documents/portal-text.ts'
 import { sourceOf } from '../documents/report-tables.ts'
-import { shortDate } from '../domain/date.ts'
 import { directiveReference } from '../domain/directive-label.ts'
-import { ExpectedError } from '../domain/expected-error.ts'
 import { portalNews } from '../domain/portal-news.ts'
 import { insertFact } from '../storage/commitments.ts'
 import { evidenceOfFacts } from '../storage/evidence.ts'
 import { uuidv7 } from '../storage/ids.ts'
 import { currentText, type Standing, standings } from './commitment-service.ts'
-import { author, type Core, instantNow, required, today } from './core.ts'
+import { author, type Core, instantNow, refuseFuture, required, today } from './core.ts'
 
 /** The tasks with news for a portal, or these whether they have any, the latest news first. */
 export async function portalTasks(
@@ -35,9 +33,7 @@ export async function markOnPortal(
 ): Promise<{ commitmentId: string; factId: string }[]> {
   const { portal, happenedOn } = input
   const by = await author(core)
-  if (happenedOn > today(core)) {
-    throw new ExpectedError('DATE_IN_FUTURE', { date: shortDate(happenedOn), today: shortDate(today(core)) })
-  }
+  refuseFuture(core, happenedOn)
   const known = await standings(core, today(core), { directiveId: null, ids: input.ids })
   const found = new Set(known.map(({ commitment }) => commitment.id))
   const made = input.ids.map((commitmentId) => ({

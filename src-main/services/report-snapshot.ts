@@ -17,7 +17,7 @@ import { statusAt } from '../domain/status.ts'
 import { compareVietnamese } from '../domain/vietnamese.ts'
 import { evidenceOfFacts } from '../storage/evidence.ts'
 import { currentDeadline, currentText, type Standing, standings } from './commitment-service.ts'
-import { type Core, ourAgency } from './core.ts'
+import { type Core, ourAgency, statusRules } from './core.ts'
 
 /**
  * The figures and rows of a period, with the same figures for the period before and the same period of last year.
@@ -91,28 +91,30 @@ interface ReportWindow {
 
 /** Rows and figures of the window from `from` to `asOf`. */
 async function windowOf(core: Core, from: string, asOf: string): Promise<ReportWindow> {
-  const agency = await ourAgency(core)
-  const rules = { beforeCountsDay: agency.beforeCountsDay, workingDays: core.workingDays }
-  const standing = new Map((await standings(core, asOf)).map((one) => [one.commitment.id, one]))
+  const rules = await statusRules(core)
   const dayBefore = addDays(from, -1)
   const all: AtBothEnds[] = []
-  const rows: WindowRow[] = []
+  const places = new Map<string, Pick<WindowRow, 'entry' | 'finished'>>()
   const removedIds: string[] = []
   for (const { id, course } of (await core.ledger.view()).entries) {
-    const now = standing.get(id) ?? null
     const both = {
       assignedOn: course.assignedOn,
       before: statusAt(course, dayBefore, rules),
-      now: now === null ? null : now.status,
+      now: statusAt(course, asOf, rules),
     }
     all.push(both)
     const place = periodPlace(both, from)
-    if (place.counted && now !== null) rows.push({ standing: now, ...place })
-    if (!place.counted && place.removed) removedIds.push(id)
+    if (place.counted) places.set(id, place)
+    else if (place.removed) removedIds.push(id)
   }
   const known = all.some(({ assignedOn, now }) => now !== null && assignedOn !== null && assignedOn <= asOf)
+  // Only what is counted is read with its facts: a window of last year may hold a tenth of all.
+  const counted = await standings(core, asOf, { directiveId: null, ids: [...places.keys()] })
   return {
-    rows,
+    rows: counted.flatMap((standing) => {
+      const place = places.get(standing.commitment.id)
+      return place === undefined ? [] : [{ standing, entry: place.entry, finished: place.finished }]
+    }),
     removed: await removedRows(core, dayBefore, removedIds),
     figures: periodFigures(all, from, asOf),
     known,

@@ -30,7 +30,7 @@ export async function statisticsAt(core: Core, asOf: string): Promise<Statistics
   const { view, rows } = await judgedAll(core, asOf)
   return computeStatistics(
     rows.map((one) => ({
-      status: { leaf: one.leaf, noInformation: !one.stage.reported },
+      status: one,
       directive: { id: one.entry.directiveId, name: directiveName(view, one.entry.directiveId) },
       agencies: [one.entry.agencies],
     })),

@@ -355,4 +355,21 @@ describe('the calendar', () => {
     expect(await dueIn(again.client)).toBe(2)
     await again.app.close()
   })
+
+  it('decides at once which rows a list shows', async () => {
+    const core = await readyCore()
+    const { soon } = await withStory(core)
+    // Wednesday the 10th: three working days reach to Monday, and over a day off to Tuesday the 16th.
+    const near = async () => {
+      const filter = commitmentFilter.parse({ bands: ['threeDays'] })
+      const { rows } = await core.client.commitments.query({ ...noFilter, asOf: '2025-12-10', filter })
+      return rows.map((row) => row.id)
+    }
+    expect(await near()).toEqual([])
+    const { calendar } = await core.client.calendar.workingDays({})
+    const day = { date: '2025-12-11', works: false, name: 'Nghỉ theo thông báo của tỉnh' }
+    await core.client.calendar.saveWorkingDays({ calendar: { ...calendar, days: [...calendar.days, day] } })
+    expect(await near()).toEqual([soon.id])
+    await core.app.close()
+  })
 })
