@@ -11,21 +11,32 @@ import { compareNamed } from './vietnamese.ts'
 /** The figures of a group of commitments that were judged at one as-of date. */
 export function figuresOf(rows: readonly Judged<Countable>[], asOf: IsoDate): Figures {
   const counts = countLeaves(rows)
-  const due = rows.filter(({ lastDay, leaf }) => lastDay !== null && lastDay <= asOf && leaf !== 'paused')
-  const many = (is: (row: Judged<Countable>) => boolean) =>
-    rows.reduce((sum, row) => sum + Number(is(row)), 0)
-  return {
-    ...counts,
-    ofDue: { onTime: due.filter(({ leaf }) => leaf === 'doneOnTime').length, of: due.length },
-    ofAssigned: { onTime: counts.doneOnTime, of: counts.total },
-    atRisk: many((row) => row.atRisk),
-    stale: many((row) => row.stale),
-    unclear: many(({ stage: { state } }) => state.doneOn === null && state.missingClears > 0),
-    unconfirmed: many(({ stage: { state } }) => state.doneOn !== null && !state.confirmed),
-    extended: many(({ stage }) => stage.state.extendedTo !== null),
-    extensionAsked: many(({ stage }) => stage.state.extensionAsked),
-    pastCommitted: many(({ stage }) => isPastCommitted(stage.state, asOf)),
+  const ofDue = { onTime: 0, of: 0 }
+  const others = {
+    atRisk: 0,
+    stale: 0,
+    unclear: 0,
+    unconfirmed: 0,
+    extended: 0,
+    extensionAsked: 0,
+    pastCommitted: 0,
   }
+  // One walk for all of them: a dashboard counts every commitment once a breakdown.
+  for (const { leaf, lastDay, stage, atRisk, stale } of rows) {
+    const { state } = stage
+    if (lastDay !== null && lastDay <= asOf && leaf !== 'paused') {
+      ofDue.of += 1
+      if (leaf === 'doneOnTime') ofDue.onTime += 1
+    }
+    if (atRisk) others.atRisk += 1
+    if (stale) others.stale += 1
+    if (state.doneOn === null && state.missingClears > 0) others.unclear += 1
+    if (state.doneOn !== null && !state.confirmed) others.unconfirmed += 1
+    if (state.extendedTo !== null) others.extended += 1
+    if (state.extensionAsked) others.extensionAsked += 1
+    if (isPastCommitted(state, asOf)) others.pastCommitted += 1
+  }
+  return { ...counts, ofDue, ofAssigned: { onTime: counts.doneOnTime, of: counts.total }, ...others }
 }
 
 /** How many are in each due-soon band. */
