@@ -29,8 +29,16 @@ const noDocument = { number: '', date: null }
 /** What can be recorded about a commitment. Facts are never changed; a correction names what it corrects. */
 export const factContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clears'), clears: sixClears }),
-  /** Who does the work inside the agency; names stand on their own, an empty one is not assigned. */
-  z.object({ kind: z.literal('assigned'), unit: text, person: text, leader: text }),
+  /**
+   * Who does the work inside the agency; names stand on their own. Null leaves who was named before, an empty name
+   * takes it away: a fact says only what it changes, so that two edits in a row never undo each other.
+   */
+  z.object({
+    kind: z.literal('assigned'),
+    unit: text.nullable(),
+    person: text.nullable(),
+    leader: text.nullable(),
+  }),
   /** The field of work (lĩnh vực) by which reports break figures down; empty takes it back. */
   z.object({ kind: z.literal('classified'), field: text }),
   z.object({

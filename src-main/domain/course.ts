@@ -195,7 +195,11 @@ function stateChange(
     case 'withdrawn':
       return { withdrawn: true }
     case 'assigned':
-      return { unit: content.unit, person: content.person, leader: content.leader }
+      return {
+        unit: content.unit ?? state.unit,
+        person: content.person ?? state.person,
+        leader: content.leader ?? state.leader,
+      }
     case 'classified':
       return { field: content.field }
     case 'clears':

@@ -88,7 +88,7 @@ function commitmentSource(raw: Database.Database, places: DirectivePlace): Searc
       const amended = contents.findLast((content) => content.kind === 'amended' && content.text !== null)
       const people = contents.flatMap((content) => {
         if (content.kind === 'clears') return [content.clears.person, content.clears.responsibility]
-        return content.kind === 'assigned' ? [content.person, content.leader] : []
+        return content.kind === 'assigned' ? [content.person ?? '', content.leader ?? ''] : []
       })
       return {
         owner: row.directive_id,

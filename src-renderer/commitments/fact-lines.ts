@@ -21,9 +21,9 @@ function lines(content: FactContent, facts: readonly FactView[], t: TFunction<'c
       )
     case 'assigned':
       return [
-        content.unit === '' ? '' : t('timeline.unit', { name: content.unit }),
-        content.person === '' ? '' : t('timeline.person', { name: content.person }),
-        content.leader === '' ? '' : t('timeline.leader', { name: content.leader }),
+        named(content.unit, (name) => t('timeline.unit', { name })),
+        named(content.person, (name) => t('timeline.person', { name })),
+        named(content.leader, (name) => t('timeline.leader', { name })),
       ]
     case 'classified':
       return [content.field]
@@ -85,6 +85,11 @@ function lines(content: FactContent, facts: readonly FactView[], t: TFunction<'c
       // Shown with a link to its letter; see CommittedDate.
       return []
   }
+}
+
+/** A name that the fact gives; nothing where it leaves or takes one away. */
+function named(name: string | null, words: (name: string) => string): string {
+  return name === null || name === '' ? '' : words(name)
 }
 
 function dueLine(dueOn: string | null, t: TFunction<'commitments'>): string {

@@ -90,7 +90,11 @@ export function askOracle(folder: Folder, asOf: number): Answer | null {
     asked: request?.what === 'extensionRequested',
     percent: percentOf(last('progress')?.value),
     lastNews: last('progress', 'nothingToReport')?.day ?? null,
-    unit: nameOf(UNITS, last('assigned')?.value),
+    // Every fourth assignment names no unit and leaves the one before.
+    unit: nameOf(
+      UNITS,
+      told.filter((entry) => entry.what === 'assigned' && entry.value % 4 > 0).at(-1)?.value,
+    ),
     field: nameOf(FIELDS, last('classified')?.value),
     assigned,
   }
@@ -206,7 +210,12 @@ function contentOf(entry: Entry, ids: readonly string[]): FactContent {
     case 'committed':
       return { kind: 'committed', lastDay: isoDay(entry.value), letterId: LETTER }
     case 'assigned':
-      return { kind: 'assigned', unit: nameOf(UNITS, entry.value), person: '', leader: '' }
+      return {
+        kind: 'assigned',
+        unit: entry.value % 4 === 0 ? null : nameOf(UNITS, entry.value),
+        person: '',
+        leader: '',
+      }
     case 'classified':
       return { kind: 'classified', field: nameOf(FIELDS, entry.value) }
     case 'withdrawn':

@@ -81,9 +81,14 @@ function Form({ commitmentId, now }: { commitmentId: string; now: Values }) {
 
 function changesOf(before: Values, after: Values): FactContent[] {
   const { unit, person, leader, field } = trimmed(after)
-  const assigned = unit !== before.unit || person !== before.person || leader !== before.leader
+  const changes = {
+    unit: unit === before.unit ? null : unit,
+    person: person === before.person ? null : person,
+    leader: leader === before.leader ? null : leader,
+  }
+  const assigned = Object.values(changes).some((name) => name !== null)
   return [
-    ...(assigned ? [{ kind: 'assigned', unit, person, leader } as const] : []),
+    ...(assigned ? [{ kind: 'assigned', ...changes } as const] : []),
     ...(field !== before.field ? [{ kind: 'classified', field } as const] : []),
   ]
 }

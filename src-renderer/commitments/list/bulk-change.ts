@@ -73,7 +73,16 @@ export function bulkPart(row: CommitmentRow, values: BulkValues, leafName: strin
         next.unit === assigned.unit && next.person === assigned.person && next.leader === assigned.leader
       return same
         ? null
-        : { content: { kind: 'assigned', ...next }, before: named(assigned), after: named(next) }
+        : {
+            content: {
+              kind: 'assigned',
+              unit: values.unit,
+              person: values.person,
+              leader: values.leader,
+            },
+            before: named(assigned),
+            after: named(next),
+          }
     }
     case 'field':
       return row.field === values.field

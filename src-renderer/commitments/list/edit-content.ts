@@ -88,12 +88,12 @@ export function editContents(
   const typed = new Map(edits.map((edit) => [edit.column, editedText(edit, today)]))
   const contents: FactContent[] = []
   if (typed.has('unit') || typed.has('person') || typed.has('leader')) {
-    const { assigned } = row
+    // The row may still show what the cell before has just changed, so what was not typed is not said.
     contents.push({
       kind: 'assigned',
-      unit: typed.get('unit') ?? assigned.unit,
-      person: typed.get('person') ?? assigned.person,
-      leader: typed.get('leader') ?? assigned.leader,
+      unit: typed.get('unit') ?? null,
+      person: typed.get('person') ?? null,
+      leader: typed.get('leader') ?? null,
     })
   }
   const field = typed.get('field')

@@ -34,13 +34,13 @@ describe('a change of many commitments', () => {
 
   it('changes only what was chosen of an assignment', () => {
     expect(bulkPart(row, { ...values, leader: 'Võ Hoàng Duy' }, '')).toEqual({
-      content: { kind: 'assigned', unit: 'Văn phòng', person: 'Lê Văn Đức', leader: 'Võ Hoàng Duy' },
+      content: { kind: 'assigned', unit: null, person: null, leader: 'Võ Hoàng Duy' },
       before: 'Văn phòng · Lê Văn Đức',
       after: 'Văn phòng · Lê Văn Đức · Võ Hoàng Duy',
     })
     expect(bulkPart(row, { ...values, person: '' }, '')?.content).toMatchObject({
       person: '',
-      unit: 'Văn phòng',
+      unit: null,
     })
   })
 

@@ -27,7 +27,7 @@ describe('typing into a cell', () => {
       ...editContents([edit('text', 'Rà soát lại')], today, words),
     ]
     expect(contents.map((content) => factContent.parse(content))).toMatchObject([
-      { kind: 'assigned', unit: 'Phòng Tổ chức', person: 'Lê Văn Đức', leader: 'Võ Hoàng Duy' },
+      { kind: 'assigned', unit: 'Phòng Tổ chức', person: null, leader: null },
       { kind: 'classified', field: '' },
       { kind: 'progress', percent: 60, text: 'Đạt 60%.' },
       { kind: 'progress', percent: null, text: 'Đã trình.' },
