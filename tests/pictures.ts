@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { takeDocumentPictures } from './document-pictures.ts'
 import { launchBrowserShell } from './e2e/support/launch-browser-shell.ts'
+import { screenLink } from './e2e/support/screen-link.ts'
 
 /**
  * `npm run pictures`: the pictures of the README and of the clerk's guide, made from the shipped sample data in
@@ -32,7 +33,7 @@ try {
   await page.getByRole('link', { name: 'Số liệu', exact: true }).click()
   await page.getByRole('heading', { name: 'Diễn biến theo tuần' }).waitFor()
   await take(page, 'figures')
-  await page.getByRole('link', { name: /^Văn bản chỉ đạo/ }).click()
+  await screenLink(page, 'Văn bản chỉ đạo').click()
   await page.getByRole('heading', { name: 'Văn bản chỉ đạo', level: 1 }).waitFor()
 
   await launched.dropFiles(page.getByRole('main'), [
@@ -47,14 +48,14 @@ try {
   await page.getByRole('button', { name: 'Bỏ bản đọc' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ bản đọc' }).click()
 
-  await page.getByRole('link', { name: /^Cam kết/ }).click()
+  await screenLink(page, 'Cam kết').click()
   await page.getByRole('heading', { name: 'Cam kết', exact: true }).waitFor()
   await take(page, 'commitments')
   await page.getByRole('row').nth(2).getByRole('gridcell').nth(2).click()
   await page.getByRole('tab', { name: 'Cập nhật tiến độ' }).waitFor()
   await take(page, 'commitment')
 
-  await page.getByRole('link', { name: /^Văn bản cam kết/ }).click()
+  await screenLink(page, 'Văn bản cam kết').click()
   await page
     .getByRole('link', { name: /cam kết tiến độ/ })
     .first()
@@ -62,7 +63,7 @@ try {
   await page.frameLocator('iframe').getByText('Kính gửi:').first().waitFor()
   await take(page, 'letter')
 
-  await page.getByRole('link', { name: /^Báo cáo/ }).click()
+  await screenLink(page, 'Báo cáo').click()
   await page.getByRole('button', { name: 'Lập báo cáo' }).first().click()
   await page.getByRole('dialog').getByLabel('Năm', { exact: true }).fill('2025')
   await page.getByRole('dialog').getByText('14/12/2025').first().waitFor()
@@ -71,7 +72,7 @@ try {
   await page.frameLocator('iframe').getByText('BÁO CÁO', { exact: true }).first().waitFor()
   await take(page, 'report')
 
-  await page.getByRole('link', { name: /^Minh chứng/ }).click()
+  await screenLink(page, 'Minh chứng').click()
   await page.getByRole('heading', { name: 'Minh chứng' }).waitFor()
   // Thumbnails are drawn one after the other.
   await expect(page.getByText('Đang tải…')).toHaveCount(0)

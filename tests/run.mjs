@@ -31,7 +31,7 @@ for (const [name, args] of checks) {
 }
 
 const unitResults = join(results, 'unit.json')
-run([
+const unit = run([
   'vitest/vitest.mjs',
   'run',
   '--config',
@@ -40,13 +40,14 @@ run([
   '--reporter=json',
   `--outputFile=${unitResults}`,
 ])
-addVitest(unitResults)
+addVitest(unitResults, unit.status)
 
 const pageResults = join(results, 'pages.json')
-run(['@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
-  PLAYWRIGHT_JSON_OUTPUT_NAME: pageResults,
-})
-addPlaywright(pageResults)
+const pages = run(
+  ['@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: pageResults },
+)
+addPlaywright(pageResults, pages.status)
 
 rmSync(results, { recursive: true, force: true })
 for (const skipped of total.skipped) console.log(`skipped: ${skipped}`)
@@ -71,7 +72,8 @@ function readResults(path) {
   }
 }
 
-function addVitest(path) {
+function addVitest(path, status) {
+  const before = total.failed
   const report = readResults(path)
   if (report === null) return
   for (const file of report.testResults) {
@@ -82,9 +84,11 @@ function addVitest(path) {
       else total.skipped.push(test.fullName)
     }
   }
+  countSilentFailure(before, status)
 }
 
-function addPlaywright(path) {
+function addPlaywright(path, status) {
+  const before = total.failed
   const report = readResults(path)
   if (report === null) return
   total.failed += report.errors.length
@@ -100,4 +104,10 @@ function addPlaywright(path) {
     }
   }
   for (const suite of report.suites) visit(suite, [suite.title])
+  countSilentFailure(before, status)
+}
+
+/** Tests of a process that died count as skipped; only the runner's exit status tells. */
+function countSilentFailure(before, status) {
+  if (status !== 0 && total.failed === before) total.failed += 1
 }

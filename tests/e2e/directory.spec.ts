@@ -6,6 +6,7 @@ import { agencyProfileOf } from '../support/agency.ts'
 import { openCore } from '../support/core-client.ts'
 import { workbookOfRows } from '../support/workbook.ts'
 import { launchBrowserShell } from './support/launch-browser-shell.ts'
+import { screenLink } from './support/screen-link.ts'
 
 test('the directory by keyboard: find a commune, add a person with a new unit, import a sheet, undo', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'cam-ket-directory-'))
@@ -15,7 +16,7 @@ test('the directory by keyboard: find a commune, add a person with a new unit, i
   const launched = await launchBrowserShell({ dataDir })
   const { page } = launched
   try {
-    await page.getByRole('link', { name: /^Danh mục/ }).focus()
+    await screenLink(page, 'Danh mục').focus()
     await page.keyboard.press('Enter')
     const agencies = page.getByRole('grid', { name: 'Cơ quan' })
     await expect(agencies).toBeVisible()

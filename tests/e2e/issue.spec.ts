@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { makeReport, previewOf } from './journey.ts'
 import type { Launched } from './support/launched.ts'
+import { screenLink } from './support/screen-link.ts'
 import { shells } from './support/shells.ts'
 
 for (const shell of shells) {
@@ -56,7 +57,7 @@ function unexpected({ complaints }: Launched): string[] {
 }
 
 async function openSampleLetter(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Văn bản cam kết/ }).click()
+  await screenLink(page, 'Văn bản cam kết').click()
   await expect(page.getByRole('row', { name: /cam kết tiến độ.*Nháp/ })).toBeVisible()
   await page.getByRole('link', { name: /cam kết tiến độ/ }).click()
   await expect(previewOf(page).getByText('Kính gửi:').first()).toBeVisible()
@@ -147,13 +148,13 @@ async function seeCommittedDate(page: Page): Promise<void> {
   await expect(main.getByText(/chậm \d+ ngày so với cam kết/)).toBeVisible()
   const timeline = page.getByRole('region', { name: 'Dòng thời gian' })
   await expect(timeline.getByText(/^Đã cam kết: \d\d\/\d\d\/\d{4} \(Số 05\/SKHCN-CĐS\)$/)).toBeVisible()
-  await page.getByRole('link', { name: /^Cam kết/ }).click()
+  await screenLink(page, 'Cam kết').click()
   await expect(page.getByLabel(/Chậm \d+ ngày so với cam kết/).first()).toBeVisible()
 }
 
 /** Open points must be looked at; the number may be left to Văn thư. */
 async function issueWithFindings(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Văn bản cam kết/ }).click()
+  await screenLink(page, 'Văn bản cam kết').click()
   await page.getByRole('button', { name: 'Soạn văn bản cam kết' }).click()
   await page.getByRole('radio', { name: /Mọi nhiệm vụ chưa hoàn thành/ }).click()
   await page.getByRole('button', { name: 'Soạn văn bản', exact: true }).click()
@@ -193,7 +194,7 @@ async function issueReport(page: Page): Promise<void> {
 
 /** The register of 2025 on screen, and as the only thing on paper. */
 async function seeRegister(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Báo cáo/ }).click()
+  await screenLink(page, 'Báo cáo').click()
   await page.getByRole('link', { name: 'Sổ văn bản đi' }).click()
   const asked = Number(/\d{4}/.exec((await page.getByText(/^Năm \d{4}$/).textContent()) ?? '')?.[0])
   for (let year = asked - 1; year >= 2025; year -= 1) {
@@ -218,7 +219,7 @@ async function seeRegister(page: Page): Promise<void> {
 }
 
 async function filterByStage(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Văn bản cam kết/ }).click()
+  await screenLink(page, 'Văn bản cam kết').click()
   await page.getByText('Đã bị thay thế (1)').click()
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2)
   await page.getByRole('table').getByRole('link').click()

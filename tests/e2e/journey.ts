@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Launched } from './support/launched.ts'
+import { screenLink } from './support/screen-link.ts'
 
 /** What one letter must give, whatever file it comes in. */
 export interface LetterStory {
@@ -51,7 +52,7 @@ export async function readLetter(launched: Launched, story: LetterStory): Promis
 
 /** Opens the n-th commitment of the list. */
 export async function openCommitment(page: Page, index: number): Promise<void> {
-  await page.getByRole('link', { name: /^Cam kết/ }).click()
+  await screenLink(page, 'Cam kết').click()
   await expect(page.getByRole('heading', { name: 'Cam kết', exact: true })).toBeVisible()
   await page
     .getByRole('row')
@@ -116,7 +117,7 @@ export async function reportDone(page: Page, on: string): Promise<void> {
 
 /** Step 4: drafts a letter of all open commitments and waits for its preview. */
 export async function draftLetter(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Văn bản cam kết/ }).click()
+  await screenLink(page, 'Văn bản cam kết').click()
   await page.getByRole('button', { name: 'Soạn văn bản cam kết' }).first().click()
   await page.getByRole('radio', { name: /Mọi nhiệm vụ chưa hoàn thành/ }).click()
   await page.getByRole('button', { name: 'Soạn văn bản', exact: true }).click()
@@ -126,7 +127,7 @@ export async function draftLetter(page: Page): Promise<void> {
 
 /** Step 5: makes the report of Quý IV/2025 as of the last day of its window. */
 export async function makeReport(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Báo cáo/ }).click()
+  await screenLink(page, 'Báo cáo').click()
   await page.getByRole('button', { name: 'Lập báo cáo' }).first().click()
   const dialog = page.getByRole('dialog')
   await choose(page, 'Kỳ báo cáo', 'Quý')

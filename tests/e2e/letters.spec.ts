@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { launchBrowserShell } from './support/launch-browser-shell.ts'
+import { screenLink } from './support/screen-link.ts'
 
 test('a letter is checked while it is typed, its figures stay live, and its layout is the agency’s', async () => {
   test.setTimeout(120_000)
@@ -10,7 +11,7 @@ test('a letter is checked while it is typed, its figures stay live, and its layo
   await expect(page.getByRole('heading', { name: 'Bàn làm việc' })).toBeVisible({ timeout: 30_000 })
   await chooseLayout(page)
 
-  await page.getByRole('link', { name: /^Văn bản cam kết/ }).click()
+  await screenLink(page, 'Văn bản cam kết').click()
   await page.getByRole('link', { name: /cam kết tiến độ/ }).click()
   await expect(shownIn(page).getByText('ĐẢNG CỘNG SẢN VIỆT NAM').first()).toBeVisible()
   await expect(page.getByText('Không còn điểm nào cần xử lý.')).toBeVisible()
@@ -27,7 +28,7 @@ function shownIn(page: Page) {
 }
 
 async function chooseLayout(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Thiết lập/ }).click()
+  await screenLink(page, 'Thiết lập').click()
   const card = page.getByRole('region', { name: 'Trình bày văn bản' })
   await card.getByText('Cơ quan Đảng').click()
   await expect(shownIn(page).getByText('ĐẢNG CỘNG SẢN VIỆT NAM').first()).toBeVisible()

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { makeReport } from './journey.ts'
 import { launchBrowserShell } from './support/launch-browser-shell.ts'
+import { screenLink } from './support/screen-link.ts'
 import { shells } from './support/shells.ts'
 
 test('reports: window and deadline, figures that open their rows, texts for nq57.vn, templates', async () => {
@@ -14,7 +15,7 @@ test('reports: window and deadline, figures that open their rows, texts for nq57
   await expect(page.getByRole('heading', { name: 'Bàn làm việc' })).toBeVisible({ timeout: 60_000 })
 
   await test.step('another cut-off moves the window and the deadline', async () => {
-    await page.getByRole('link', { name: /^Báo cáo/ }).click()
+    await screenLink(page, 'Báo cáo').click()
     await page.getByRole('button', { name: 'Lập báo cáo' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Năm', { exact: true }).fill('2025')

@@ -5,6 +5,7 @@ import { launchElectronStandIn } from '../electron/stand-in/launch.ts'
 import { setUp } from './journey.ts'
 import type { Launched } from './support/launched.ts'
 import { appendixText, correctedLetterText, letterText, writeScan, writeText } from './support/letters.ts'
+import { screenLink } from './support/screen-link.ts'
 import { type Shell, shells } from './support/shells.ts'
 
 const [browserShell, standIn] = shells
@@ -220,7 +221,7 @@ test('the tasks of a scan are typed beside its picture and survive a kill', asyn
 
   launched = await browserShell.launch({ dataDir })
   page = launched.page
-  await page.getByRole('link', { name: /^Văn bản chỉ đạo/ }).click()
+  await screenLink(page, 'Văn bản chỉ đạo').click()
   await page.getByRole('link', { name: 'Văn bản chưa rõ số, ký hiệu' }).click()
   await expect(cards(page)).toHaveCount(2)
   await expect(cards(page).first()).toContainText('Sở Nội vụ')
@@ -341,7 +342,7 @@ test('values and their places choose each other, and what is unsure is visited b
   await expect(cards(page)).toHaveCount(before + 1)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/^Đã ghi văn bản và/)).toBeVisible()
-  await page.getByRole('link', { name: /^Văn bản chỉ đạo/ }).click()
+  await screenLink(page, 'Văn bản chỉ đạo').click()
   await page.getByRole('searchbox').fill('day manh su dung')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('link', { name: /512\/UBND-KGVX/ })).toBeFocused()
@@ -407,7 +408,7 @@ test('closing the window of the Electron stand-in at once loses nothing that was
   // The other shell has none of this window's own storage: what it shows is what reached the core.
   launched = await browserShell.launch({ dataDir })
   page = launched.page
-  await page.getByRole('link', { name: /^Văn bản chỉ đạo/ }).click()
+  await screenLink(page, 'Văn bản chỉ đạo').click()
   await page.getByRole('link', { name: /512\/UBND-KGVX/ }).click()
   await cards(page).first().focus()
   await page.keyboard.press('Enter')

@@ -14,6 +14,7 @@ import {
   reportDone,
   setUp,
 } from './journey.ts'
+import { screenLink } from './support/screen-link.ts'
 import { shells } from './support/shells.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -99,7 +100,7 @@ for (const shell of shells) {
       await openCommitment(launched.page, 0)
       await expect(launched.page.getByText('Đã rà soát xong, đang tổng hợp.')).toBeVisible()
       await expect(launched.page.getByText('biên bản họp.txt')).toBeVisible()
-      await launched.page.getByRole('link', { name: /^Báo cáo/ }).click()
+      await screenLink(launched.page, 'Báo cáo').click()
       await expect(launched.page.getByText('Quý IV năm 2025').first()).toBeVisible()
       expect(launched.complaints).toEqual([])
       await launched.close()

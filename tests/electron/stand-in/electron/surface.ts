@@ -12,6 +12,7 @@ interface BoxOptions {
   message: string
   detail?: string
   buttons?: string[]
+  cancelId?: number
   signal?: AbortSignal
 }
 
@@ -32,11 +33,12 @@ export const dialog = known('dialog', {
   showMessageBox: async (...args: [BoxOptions] | [object, BoxOptions]) => {
     const options = args.length === 1 ? args[0] : args[1]
     checkKeys('showMessageBox', options, boxOptions)
-    const { message, detail = '', buttons = [], signal } = options
+    const { message, detail = '', buttons = [], cancelId = 0, signal } = options
     const response = engine.call(toEngine.messageBox, { message, detail, buttons })
     if (signal === undefined) return { response: await response, checkboxChecked: false }
+    // A box that is closed by its signal answers as if the user had cancelled it.
     const closed = new Promise<number>((resolve) => {
-      signal.addEventListener('abort', () => resolve(buttons.length - 1))
+      signal.addEventListener('abort', () => resolve(cancelId))
     })
     return { response: await Promise.race([response, closed]), checkboxChecked: false }
   },
