@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { leaf } from './commitment.ts'
 import { id, instant, isoDate, text } from './common.ts'
+import { indicatorProfile, indicatorStanding } from './indicator.ts'
 import { signer } from './letter.ts'
 import { lintFinding } from './lint.ts'
 import { liveFigure } from './live-figures.ts'
 import { documentCourse, documentStage } from './outgoing.ts'
 import { period, sendState } from './report-window.ts'
-import { counts, namedCounts } from './statistics.ts'
+import { counts, namedCounts, trendPoint } from './statistics.ts'
 
 export type { Period } from './report-window.ts'
 
@@ -44,7 +45,9 @@ export const reportTask = z.object({
 export type ReportTask = z.infer<typeof reportTask>
 
 export const reportEvidence = z.object({
-  commitmentId: id,
+  /** Null for the evidence of an indicator, whose name stands in `indicator`. */
+  commitmentId: id.nullable(),
+  indicator: z.string().default(''),
   path: z.string(),
   directive: z.string(),
   name: z.string(),
@@ -101,6 +104,25 @@ export const comparison = z.object({
 })
 export type Comparison = z.infer<typeof comparison>
 
+/** An indicator that ran in the window, where it stood at the as-of date and when the window began. */
+export const reportIndicator = z.object({
+  id,
+  ...indicatorProfile.pick({
+    name: true,
+    unit: true,
+    target: true,
+    direction: true,
+    counting: true,
+    numeratorName: true,
+    denominatorName: true,
+  }).shape,
+  /** The directive that set it, or the words of its source. */
+  source: z.string(),
+  standing: indicatorStanding,
+  before: indicatorStanding.pick({ actual: true, until: true }),
+})
+export type ReportIndicator = z.infer<typeof reportIndicator>
+
 /** Figures and rows frozen when the report was made. */
 export const reportSnapshot = z.object({
   period,
@@ -123,6 +145,9 @@ export const reportSnapshot = z.object({
   comparisons: z.array(comparison).default([]),
   tasks: z.array(reportTask),
   evidence: z.array(reportEvidence),
+  indicators: z.array(reportIndicator).default([]),
+  /** By the weeks of the window up to the as-of date, the last one ends on it. */
+  trend: z.array(trendPoint).default([]),
 })
 export type ReportSnapshot = z.infer<typeof reportSnapshot>
 
@@ -134,6 +159,9 @@ export const usualHeadings = {
   nextPeriod: 'NHIỆM VỤ TRỌNG TÂM KỲ TỚI',
   proposals: 'ĐỀ XUẤT, KIẾN NGHỊ',
 }
+
+/** What a report has behind its tables until the agency says otherwise. */
+export const usualAppendices = { indicators: true, charts: false }
 
 /** The sections that a clerk can word; each string is a paragraph, with places for live figures. */
 export const reportContent = z.object({
@@ -152,6 +180,8 @@ export const reportContent = z.object({
   shortcomings: z.array(text),
   nextPeriod: z.array(text),
   proposals: z.array(text),
+  /** Which appendices go behind the five that every report has. */
+  appendices: z.object({ indicators: z.boolean(), charts: z.boolean() }).default(usualAppendices),
   signer,
   distribution: z.array(text),
 })

@@ -53,6 +53,7 @@ export interface Appendix {
 export type Block =
   | { readonly kind: 'basis' | 'body' | 'section' | 'clause' | 'periodNote'; readonly text: string }
   | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'chart'; readonly chart: BarChart }
 
 export interface Table {
   readonly columns: readonly Column[]
@@ -71,3 +72,22 @@ export interface Row {
   readonly cells: readonly string[]
   readonly bold?: boolean
 }
+
+/** Bars below each other on one scale; it reads the same in black and white. */
+export interface BarChart {
+  readonly title: string
+  /** What the parts of each bar are, in their order. */
+  readonly legend: readonly { readonly name: string; readonly tone: Tone }[]
+  readonly rows: readonly BarRow[]
+}
+
+export interface BarRow {
+  readonly label: string
+  /** One count for each entry of the legend. */
+  readonly parts: readonly number[]
+  /** What stands at the end of the bar: "12/20". */
+  readonly value: string
+}
+
+/** How a part is filled: dark, light, hatched or grey. */
+export type Tone = 'done' | 'open' | 'overdue' | 'other'

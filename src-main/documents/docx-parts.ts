@@ -1,6 +1,7 @@
 import type * as Docx from 'docx'
 import { cleanText, keepBlanks } from './clean-text.ts'
 import type { Appendix, Block, DocumentModel, Letterhead, Table } from './document-model.ts'
+import { docxChart, drawingNumbers } from './docx-chart.ts'
 import { docxRows } from './docx-rows.ts'
 import {
   addresseeBlock,
@@ -42,6 +43,7 @@ export function docxBuilder(docx: typeof Docx, layout: Layout) {
   }
   const noMargins = { top: 0, bottom: 0, left: 0, right: 0 } as const
 
+  const drawings = drawingNumbers()
   /** The data rows of each table, in the order of the document. */
   const tableRows: Iterable<string>[] = []
 
@@ -151,6 +153,7 @@ export function docxBuilder(docx: typeof Docx, layout: Layout) {
 
   function block(one: Block, width: number, keepNext = false): (Docx.Paragraph | Docx.Table)[] {
     if (one.kind === 'table') return [dataTable(one.table, width)]
+    if (one.kind === 'chart') return docxChart(docx, one.chart, { width, drawings })
     return [lines(one.kind, [one.text], keepNext ? { keepNext } : {})]
   }
 

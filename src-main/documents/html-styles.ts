@@ -1,3 +1,4 @@
+import { chartLayout } from './chart-geometry.ts'
 import { embeddedFamily } from './html-fonts.ts'
 import {
   addresseeBlock,
@@ -59,6 +60,19 @@ tr.whole,p.whole{break-inside:avoid}
 .data .left{text-align:left}
 .data .center{text-align:center}
 .data .right{text-align:right}
+.chart{width:100%;margin:0 0 14pt}
+.chart caption{caption-side:top;text-align:center;padding-bottom:4pt}
+.chart .legend{text-align:center;font-weight:normal;padding-top:2pt}
+.chart .key{white-space:nowrap;padding:0 6pt}
+.chart,.chart tr{break-inside:avoid}
+.chart th,.chart td{padding:${table.padY}mm ${table.padX}mm;vertical-align:middle}
+.chart td:nth-child(2){padding-left:0;padding-right:0}
+.chart .right{text-align:right}
+.chart-label{width:${chartLayout.columns.label * 100}%}
+.chart-bar{width:${chartLayout.columns.bar * 100}%}
+.chart-value{width:${chartLayout.columns.value * 100}%}
+.bar{display:block;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.legend .bar{display:inline-block;vertical-align:middle}
 .label{display:block}
 .appendix .rule{margin-bottom:8pt}`
 }

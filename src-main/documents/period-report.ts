@@ -5,9 +5,9 @@ import { cleanLine, paragraphsOf } from './clean-text.ts'
 import { documentFrame, referenceLine, withClosing } from './document-frame.ts'
 import type { Block, DocumentModel, Table } from './document-model.ts'
 import { formatNumber, percentage, sums } from './figures.ts'
+import { appendixSentence, reportAppendices } from './report-appendices.ts'
 import { comparisonBlocks } from './report-comparison.ts'
 import { reportFigures, resolveReport } from './report-figures.ts'
-import { type AppendixKey, appendixLabel, hasFields, printedTable, reportTables } from './report-tables.ts'
 import { roman, sentence, typedSymbol, upper } from './wording.ts'
 
 /**
@@ -29,12 +29,7 @@ export function reportDocument(
     title: `Báo cáo ${subject}`,
     heading: { typeName: 'BÁO CÁO', subject },
     body: withClosing(body(snapshot, content)),
-    appendices: reportTables(snapshot).map((table, index) => ({
-      label: `Phụ lục ${roman(index + 1)}`,
-      title: table.title,
-      reference,
-      blocks: [{ kind: 'table', table: printedTable(table) }],
-    })),
+    appendices: reportAppendices(snapshot, content.appendices, reference),
   }
 }
 
@@ -50,11 +45,8 @@ export function windowWords({ period, asOf }: ReportSnapshot): string {
 
 function body(snapshot: ReportSnapshot, content: ReportContent): Block[] {
   const { total } = sums(snapshot.counts)
-  const at = (key: AppendixKey) => appendixLabel(snapshot, key)
-  const byField = hasFields(snapshot) ? ` theo lĩnh vực tại ${at('byField')},` : ''
-  const appendices = `Số liệu tổng hợp theo văn bản giao nhiệm vụ nêu tại ${at('byDirective')},${byField} chi tiết từng nhiệm vụ tại ${at('detail')}, nhiệm vụ quá hạn và nguyên nhân tại ${at('overdue')}, danh mục minh chứng tại ${at('evidence')} kèm theo Báo cáo này.`
   const figures: Block[] = [
-    ...running([appendices]),
+    ...running([appendixSentence(snapshot, content.appendices)]),
     {
       kind: 'periodNote',
       text: `Bảng tổng hợp tình trạng thực hiện (tỷ lệ tính trên tổng số ${formatNumber(total)} nhiệm vụ)`,

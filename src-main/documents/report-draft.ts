@@ -1,5 +1,5 @@
 import type { AgencyProfile } from '../contract/agency.ts'
-import type { ReportContent, ReportSnapshot } from '../contract/report.ts'
+import { type ReportContent, type ReportSnapshot, usualAppendices } from '../contract/report.ts'
 import { agencyWords } from './agency-words.ts'
 import { cleanLine } from './clean-text.ts'
 import { fillLines, fillText } from './templates/placeholders.ts'
@@ -21,8 +21,10 @@ export function draftReport(input: {
   readonly agency: AgencyProfile
   readonly snapshot: ReportSnapshot
   readonly wording?: ReportWording
+  /** As the agency had it in its last report. */
+  readonly appendices?: ReportContent['appendices']
 }): ReportContent {
-  const { agency, snapshot, wording = reportWording } = input
+  const { agency, snapshot, wording = reportWording, appendices = usualAppendices } = input
   const words = agencyWords(agency, '')
   const parent = cleanLine(agency.parentName)
   const values = reportPlaceholderValues(agency, snapshot)
@@ -47,6 +49,7 @@ export function draftReport(input: {
     shortcomings: lines('shortcomings'),
     nextPeriod: lines('nextPeriod'),
     proposals: lines('proposals'),
+    appendices,
     signer: words.signer,
     distribution: parent === '' ? [...words.distribution] : words.distribution.slice(1),
   }

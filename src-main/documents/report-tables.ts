@@ -7,6 +7,7 @@ import { shortDate } from '../domain/date.ts'
 import { cleanText } from './clean-text.ts'
 import type { Column, Table } from './document-model.ts'
 import { formatNumber, formatSize, sums } from './figures.ts'
+import { indicatorTable } from './indicator-table.ts'
 import { roman } from './wording.ts'
 
 /** A value with its type, so that paper and spreadsheet show the same figure each in its way. */
@@ -35,11 +36,12 @@ export interface ReportTable extends SheetTable {
   readonly key: AppendixKey
 }
 
-export type AppendixKey = 'byDirective' | 'byField' | 'detail' | 'overdue' | 'evidence'
+export type AppendixKey = 'byDirective' | 'byField' | 'detail' | 'overdue' | 'evidence' | 'indicators'
 
 /**
- * The appendices of a report, in their order; each is a sheet of the workbook too. Fields are told where any task has
- * one. The appendix of indicators comes last, after the evidence.
+ * The tables behind a report, in their order; each is a sheet of the workbook too. Fields are told where any task has
+ * one, indicators where any ran in the window. These come last: they can be left out, and the numbers of the
+ * appendices before them, which the text names, stay as they are.
  */
 export function reportTables(snapshot: ReportSnapshot): ReportTable[] {
   return [
@@ -48,14 +50,29 @@ export function reportTables(snapshot: ReportSnapshot): ReportTable[] {
     detailTable(snapshot),
     overdueTable(snapshot),
     evidenceTable(snapshot),
+    ...(snapshot.indicators.length > 0 ? [indicatorTable(snapshot)] : []),
   ]
 }
 
-/** "Phụ lục III": where the text refers to one of the tables. */
+/** The tables that every report has, in their order. */
+export function usualKeys(snapshot: Pick<ReportSnapshot, 'tasks'>): AppendixKey[] {
+  return [
+    'byDirective',
+    ...(hasFields(snapshot) ? (['byField'] as const) : []),
+    'detail',
+    'overdue',
+    'evidence',
+  ]
+}
+
+/** "Phụ lục III": where the text refers to one of the tables that every report has. */
 export function appendixLabel(snapshot: ReportSnapshot, key: AppendixKey): string {
-  const keys: AppendixKey[] = ['byDirective', 'detail', 'overdue', 'evidence']
-  if (hasFields(snapshot)) keys.splice(1, 0, 'byField')
-  return `Phụ lục ${roman(keys.indexOf(key) + 1)}`
+  return numberedAppendix(usualKeys(snapshot).indexOf(key))
+}
+
+/** "Phụ lục I" for 0. */
+export function numberedAppendix(index: number): string {
+  return `Phụ lục ${roman(index + 1)}`
 }
 
 /** Whether any task of the period is classified. */
@@ -251,7 +268,14 @@ function evidenceTable({ evidence }: ReportSnapshot): ReportTable {
       { title: 'Mã băm SHA-256', width: 80, align: 'left' },
     ],
     rows: evidence.map((one, index) => ({
-      cells: [index + 1, one.name, sourceOf(one), { date: one.happenedOn }, { bytes: one.size }, one.sha256],
+      cells: [
+        index + 1,
+        one.name,
+        one.indicator || sourceOf(one),
+        { date: one.happenedOn },
+        { bytes: one.size },
+        one.sha256,
+      ],
     })),
   }
 }

@@ -1,5 +1,7 @@
+import { barParts, barWords, chartColumns, chartLayout } from './chart-geometry.ts'
+import { barSvg } from './chart-svg.ts'
 import { cleanText, keepBlanks } from './clean-text.ts'
-import type { Appendix, Block, DocumentModel, Letterhead, Row, Table } from './document-model.ts'
+import type { Appendix, BarChart, Block, DocumentModel, Letterhead, Row, Table } from './document-model.ts'
 import { fontFaces, type HtmlFonts } from './html-fonts.ts'
 import { styleSheet } from './html-styles.ts'
 import { type Component, pointsPerMm } from './layout.ts'
@@ -125,6 +127,7 @@ const blockTags = { basis: 'p', body: 'p', periodNote: 'p', section: 'h2', claus
 
 function blockHtml(block: Block, layout: Layout, width: number, own: Own): string {
   if (block.kind === 'table') return tableHtml(block.table, width, own)
+  if (block.kind === 'chart') return chartHtml(block.chart, width)
   const whole = staysWhole(block.text, width, layout.styles[block.kind]) ? 'whole' : ''
   return element(blockTags[block.kind], block.kind, inline(block.text), whole)
 }
@@ -147,6 +150,22 @@ function tableHtml(table: Table, width: number, own: Own): string {
   }
   return `<table class="data"><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>
 ${table.rows.map(row).join('\n')}
+</tbody></table>`
+}
+
+function chartHtml(chart: BarChart, width: number): string {
+  const [, barWidth] = chartColumns(width)
+  const legend = chart.legend.map(({ name, tone }) => {
+    const swatch = barSvg([{ tone, from: 0, width: chartLayout.swatch.width }], chartLayout.swatch, null)
+    return `<span class="key">${swatch} ${inline(name)}</span>`
+  })
+  const rows = chart.rows.map((row) => {
+    const size = { width: barWidth, height: chartLayout.barHeight }
+    const bar = barSvg(barParts(chart, row, barWidth), size, escape(barWords(chart, row)))
+    return `<tr><th scope="row" class="tableCell right">${inline(row.label)}</th><td>${bar}</td><td class="tableCell left">${inline(row.value)}</td></tr>`
+  })
+  return `<table class="chart"><caption class="tableHead">${inline(chart.title)}<div class="tableCell legend">${legend.join(' ')}</div></caption><colgroup><col class="chart-label"><col class="chart-bar"><col class="chart-value"></colgroup><tbody>
+${rows.join('\n')}
 </tbody></table>`
 }
 

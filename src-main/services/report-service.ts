@@ -1,4 +1,11 @@
-import type { Period, Report, ReportContent, ReportRow, SavedReport } from '../contract/report.ts'
+import {
+  type Period,
+  type Report,
+  type ReportContent,
+  type ReportRow,
+  type SavedReport,
+  usualAppendices,
+} from '../contract/report.ts'
 import type { DocumentModel } from '../documents/document-model.ts'
 import { lintReport } from '../documents/lint/lint-report.ts'
 import { reportDocument } from '../documents/period-report.ts'
@@ -49,12 +56,24 @@ export async function createReport(
     id: uuidv7(),
     snapshot,
     replacesId: null,
-    content: draftReport({ agency, snapshot, wording: await reportWordingOf(core) }),
+    content: draftReport({
+      agency,
+      snapshot,
+      wording: await reportWordingOf(core),
+      appendices: await lastAppendices(core),
+    }),
     createdAt: now,
     updatedAt: now,
   }
   await core.database.write((trx) => insertReport(trx, by, report))
   return viewReport(core, report)
+}
+
+/** What the agency had behind its last report. */
+async function lastAppendices(core: Core): Promise<ReportContent['appendices']> {
+  const [last] = await listReportHeads(core.database.db)
+  const report = last === undefined ? null : await readReport(core.database.db, last.id)
+  return report?.content.appendices ?? usualAppendices
 }
 
 /** @throws ExpectedError NOT_FOUND. */

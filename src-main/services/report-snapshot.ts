@@ -18,6 +18,8 @@ import { compareVietnamese } from '../domain/vietnamese.ts'
 import { evidenceOfFacts } from '../storage/evidence.ts'
 import { currentDeadline, currentText, type Standing, standings } from './commitment-service.ts'
 import { type Core, ourAgency, statusRules } from './core.ts'
+import { indicatorsOf } from './report-indicators.ts'
+import { trendWithin } from './statistics-service.ts'
 
 /**
  * The figures and rows of a period, with the same figures for the period before and the same period of last year.
@@ -41,6 +43,7 @@ export async function reportSnapshot(
     evidenceCount: new Set(files.get(row.standing.commitment.id)?.map(({ sha256 }) => sha256)).size,
   }))
   const { counts, carriedOver, newInPeriod, finishedInPeriod, reopened, due, dueDone } = window.figures
+  const indicators = await indicatorsOf(core, period, asOf)
   return {
     period,
     asOf,
@@ -68,7 +71,9 @@ export async function reportSnapshot(
     removed: window.removed,
     comparisons: await comparisons(core, period, input.cutOff),
     tasks,
-    evidence,
+    evidence: [...evidence, ...indicators.evidence],
+    indicators: indicators.rows,
+    trend: await trendWithin(core, period.from, asOf),
   }
 }
 
@@ -206,6 +211,7 @@ async function evidenceRows(core: Core, inScope: readonly Standing[]): Promise<R
       for (const file of files.get(fact.id) ?? []) {
         rows.push({
           commitmentId: commitment.id,
+          indicator: '',
           path: commitment.path ?? '',
           directive: header === null ? '' : directiveReference(header),
           name: file.name,

@@ -5,7 +5,7 @@ import type {
   TrendPoint,
   WindowFigures,
 } from '../contract/statistics.ts'
-import { addDays } from '../domain/date.ts'
+import { addDays, daysBetween } from '../domain/date.ts'
 import {
   bandsOf,
   breakdownOf,
@@ -81,6 +81,12 @@ export async function trendUpTo(core: Core, asOf: string, weeks: number): Promis
     Array.from({ length: weeks }, (_, index) => addDays(asOf, -7 * (weeks - 1 - index))),
     rules,
   )
+}
+
+/** A point for each whole week that ends at the as-of date or before it and began in the window, oldest first. */
+export async function trendWithin(core: Core, from: string, asOf: string): Promise<TrendPoint[]> {
+  const weeks = Math.floor((daysBetween(from, asOf) + 1) / 7)
+  return weeks < 1 ? [] : trendUpTo(core, asOf, weeks)
 }
 
 function directiveName(view: LedgerView, id: string | null): string {

@@ -1,4 +1,4 @@
-import { Group, Text, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Group, Text, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -72,6 +72,24 @@ export function ReportForm({ form, report }: { form: Form; report: Report }) {
             minRows={3}
           />
         ))}
+      </EditorSection>
+      <EditorSection title={t('editor.appendices')}>
+        <Text size="xs" c="dimmed">
+          {t('editor.appendicesHint')}
+        </Text>
+        <Checkbox
+          key={form.key('appendices.indicators')}
+          {...form.getInputProps('appendices.indicators', { type: 'checkbox' })}
+          label={t('editor.withIndicators', { count: report.snapshot.indicators.length })}
+          description={report.snapshot.indicators.length === 0 ? t('editor.noIndicators') : undefined}
+          disabled={report.snapshot.indicators.length === 0}
+        />
+        <Checkbox
+          key={form.key('appendices.charts')}
+          {...form.getInputProps('appendices.charts', { type: 'checkbox' })}
+          label={t('editor.withCharts')}
+          description={t('editor.withChartsHint')}
+        />
       </EditorSection>
       <EditorSection title={t('editor.end')}>
         <SignerFields field={(path) => ({ key: form.key(path), ...form.getInputProps(path) })} />

@@ -17,6 +17,7 @@ export const reportValues = z.object({
   shortcomings: z.string(),
   nextPeriod: z.string(),
   proposals: z.string(),
+  appendices: reportContent.shape.appendices,
   signer: z.object({ authority: z.string(), title: z.string(), name: z.string() }),
   distribution: z.string(),
 })

@@ -321,3 +321,90 @@ describe('templates', () => {
     })
   })
 })
+
+function quarter() {
+  return core.client.reports.window({ kind: 'quarter', year: 2025, index: 4 })
+}
+
+describe('indicators and charts in a report', () => {
+  it('tell where an indicator stood, with the evidence of the period, and the weeks up to the open ones', async () => {
+    const { id: evidenceId, sha256 } = await core.client.evidence.add({
+      handle: await core.upload('thong-ke-11.txt', 'Số liệu đến tháng 11'),
+    })
+    const profile = {
+      name: 'Tỷ lệ hồ sơ trực tuyến',
+      unit: '%',
+      target: 80,
+      direction: 'up' as const,
+      counting: 'cumulative' as const,
+      measure: 'share' as const,
+      numeratorName: 'hồ sơ trực tuyến',
+      denominatorName: 'hồ sơ',
+      field: '',
+      directiveId: null,
+      source: 'Kế hoạch số 20/KH-UBND',
+      from: '2025-01-01',
+      to: '2025-12-31',
+      plan: [{ to: '2025-11-30', value: 70 }],
+    }
+    const follow = (own: typeof profile) =>
+      core.client.indicators.record({
+        indicatorId: null,
+        content: { kind: 'described', profile: own },
+        evidenceIds: [],
+      })
+    const { indicatorId } = await follow(profile)
+    await follow({ ...profile, name: 'Đã hết hạn từ lâu', to: '2025-06-30' })
+    const value = (to: string, numerator: number, evidenceIds: string[]) =>
+      core.client.indicators.record({
+        indicatorId,
+        content: {
+          kind: 'value',
+          value: { from: '2025-01-01', to, numerator, denominator: 1000, note: '' },
+        },
+        evidenceIds,
+      })
+    await value('2025-08-31', 500, [evidenceId])
+    await value('2025-11-30', 750, [evidenceId])
+    await value('2025-12-31', 900, [evidenceId])
+
+    const { period } = await quarter()
+    const { snapshot } = await core.client.reports.create({ period, asOf: '2025-12-14' })
+    expect(snapshot.indicators).toMatchObject([
+      {
+        name: profile.name,
+        source: 'Kế hoạch số 20/KH-UBND',
+        standing: { actual: 75, numerator: 750, denominator: 1000, planned: 70, state: 'onPlan' },
+        before: { actual: 50, until: '2025-08-31' },
+      },
+    ])
+    expect(snapshot.evidence.filter(({ commitmentId }) => commitmentId === null)).toMatchObject([
+      { indicator: 'Chỉ tiêu: Tỷ lệ hồ sơ trực tuyến', sha256, happenedOn: '2025-11-30' },
+    ])
+    expect(snapshot.trend).toHaveLength(13)
+    const { openInTime, openOverdue, standing, paused } = snapshot.counts
+    expect(snapshot.trend.at(-1)).toMatchObject({
+      to: '2025-12-14',
+      open: openInTime + openOverdue + standing + paused,
+      overdue: openOverdue,
+    })
+  })
+
+  it('are printed where they are wanted, the same bytes twice, and stay wanted in the next report', async () => {
+    const { period } = await quarter()
+    const { id, content } = await core.client.reports.create({ period, asOf: '2025-12-14' })
+    expect(content.appendices).toEqual({ indicators: true, charts: false })
+    const appendices = { indicators: false, charts: true }
+    await core.client.reports.save({ id, content: { ...content, appendices } })
+    const html = await (await core.get(`/reports/${id}.html`)).text()
+    expect(html).toContain('BIỂU ĐỒ KẾT QUẢ THỰC HIỆN')
+    expect(html).not.toContain('KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU')
+    const docx = async () => Buffer.from(await (await core.get(`/reports/${id}.docx`)).arrayBuffer())
+    const [first, second] = [await docx(), await docx()]
+    expect(Buffer.compare(first, second)).toBe(0)
+    const pictures = [...partsOf(new Uint8Array(first)).keys()].filter((name) => name.endsWith('.png'))
+    expect(pictures.length).toBeGreaterThan(3)
+    const next = await core.client.reports.create({ period, asOf: '2025-12-14' })
+    expect(next.content.appendices).toEqual(appendices)
+  })
+})

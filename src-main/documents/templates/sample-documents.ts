@@ -61,8 +61,41 @@ export const sampleSnapshot: ReportSnapshot = {
     },
   ],
   evidence: [
-    { commitmentId: ID, path: '', directive: '', name: 'x', sha256: '', size: 0, happenedOn: '2025-12-14' },
+    {
+      commitmentId: ID,
+      indicator: '',
+      path: '',
+      directive: '',
+      name: 'x',
+      sha256: '',
+      size: 0,
+      happenedOn: '2025-12-14',
+    },
   ],
+  indicators: [
+    {
+      id: ID,
+      name: 'x',
+      unit: '%',
+      target: 100,
+      direction: 'up',
+      counting: 'cumulative',
+      numeratorName: '',
+      denominatorName: '',
+      source: '',
+      standing: {
+        actual: null,
+        numerator: null,
+        denominator: null,
+        until: null,
+        planned: null,
+        ofTarget: null,
+        state: 'noData',
+      },
+      before: { actual: null, until: null },
+    },
+  ],
+  trend: [],
 }
 
 /** A letter with one row in its appendix. */

@@ -27,7 +27,7 @@ export function starterTemplate(agency: AgencyProfile, kind: TemplateKind): Docu
         loop,
       })),
     ],
-    ['bang_van_ban', 'bang_linh_vuc', 'bang_chi_tiet', 'bang_qua_han', 'bang_minh_chung'],
+    ['bang_van_ban', 'bang_linh_vuc', 'bang_chi_tiet', 'bang_qua_han', 'bang_minh_chung', 'bang_chi_tieu'],
   )
 }
 

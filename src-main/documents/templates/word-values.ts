@@ -3,7 +3,7 @@ import type { ReportContent, ReportSnapshot } from '../../contract/report.ts'
 import { fold } from '../../domain/vietnamese.ts'
 import type { Column, DocumentModel } from '../document-model.ts'
 import { reportFigures } from '../report-figures.ts'
-import { printedTable, reportTables, type SheetTable } from '../report-tables.ts'
+import { type AppendixKey, printedTable, reportTables, type SheetTable } from '../report-tables.ts'
 import type { PlaceholderInfo, PlaceholderValues } from './placeholders.ts'
 import type { WordRow, WordValues } from './word-template.ts'
 
@@ -36,6 +36,7 @@ export const reportWordPlaceholders: readonly PlaceholderInfo[] = [
   { name: 'bang_chi_tiet', meaning: 'Lặp hàng: chi tiết nhiệm vụ' },
   { name: 'bang_qua_han', meaning: 'Lặp hàng: nhiệm vụ quá hạn' },
   { name: 'bang_minh_chung', meaning: 'Lặp hàng: minh chứng' },
+  { name: 'bang_chi_tieu', meaning: 'Lặp hàng: kết quả các chỉ tiêu' },
 ]
 
 /** The appendix of a letter in a Word template. */
@@ -59,7 +60,7 @@ export function reportWordValues(
     ]),
   )
   const tables = new Map(reportTables(snapshot).map((table) => [table.key, table]))
-  const rows = (key: 'byDirective' | 'byField' | 'detail' | 'overdue' | 'evidence') => {
+  const rows = (key: AppendixKey) => {
     const table = tables.get(key)
     return table === undefined ? [] : wordRows(table)
   }
@@ -77,6 +78,7 @@ export function reportWordValues(
     bang_chi_tiet: rows('detail'),
     bang_qua_han: rows('overdue'),
     bang_minh_chung: rows('evidence'),
+    bang_chi_tieu: rows('indicators'),
   }
 }
 
@@ -110,7 +112,7 @@ function frameValues(document: DocumentModel): WordValues {
     dia_danh_ngay: letterhead.placeDate,
     trich_yeu: heading === null ? letterhead.letterSubject : heading.subject,
     kinh_gui: document.addressees.map((line) => line.replace(/^- |[;.]$/g, '')).join(', '),
-    than_van_ban: document.body.flatMap((block) => (block.kind === 'table' ? [] : [block.text])),
+    than_van_ban: document.body.flatMap((block) => ('text' in block ? [block.text] : [])),
     kem_theo: document.appendices[0]?.reference ?? '',
     chuc_vu: signature.titles,
     ho_ten: signature.name,

@@ -163,6 +163,14 @@ export const reports = {
     proposals: 'V. Proposals',
     distribution: 'Distribution',
     distributionHint: 'One per line; “Như trên” is added by itself.',
+    appendices: 'Appendices',
+    appendicesHint:
+      'Summary, detail, overdue tasks and evidence are always attached; the choice below is kept for the next report.',
+    withIndicators_one: 'Appendix of indicators ({{count}} in the period)',
+    withIndicators_other: 'Appendix of indicators ({{count}} in the period)',
+    noIndicators: 'No indicator was followed in the period when the report was made.',
+    withCharts: 'Appendix of charts',
+    withChartsHint: 'Drawn from the report’s own frozen figures; readable in black and white too.',
   },
   figures: {
     denominator_one: 'Of {{count}} task to do in the window, as of {{date}}',

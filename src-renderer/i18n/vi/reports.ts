@@ -159,6 +159,13 @@ export const reports = {
     proposals: 'V. Đề xuất, kiến nghị',
     distribution: 'Nơi nhận',
     distributionHint: 'Mỗi dòng một nơi; “Như trên” được ghi tự động.',
+    appendices: 'Phụ lục',
+    appendicesHint:
+      'Bảng tổng hợp, chi tiết, quá hạn và minh chứng luôn kèm theo; lựa chọn dưới đây giữ cho báo cáo sau.',
+    withIndicators_other: 'Phụ lục chỉ tiêu ({{count}} chỉ tiêu trong kỳ)',
+    noIndicators: 'Trong kỳ không có chỉ tiêu nào được theo dõi khi lập báo cáo.',
+    withCharts: 'Phụ lục biểu đồ',
+    withChartsHint: 'Vẽ từ chính số liệu đã chốt của báo cáo; đọc được cả khi in đen trắng.',
   },
   figures: {
     denominator_other: 'Trên tổng số {{count}} nhiệm vụ phải thực hiện trong kỳ, tính đến ngày {{date}}',

@@ -8,7 +8,7 @@ import { agency, commune, directive, letterContent, letterItem, must, sampleFigu
 const figuresOf = { figuresAsOf: null, figuresDirectiveId: null }
 
 const bodyTexts = (...input: Parameters<typeof letterDocument>) =>
-  letterDocument(...input).body.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+  letterDocument(...input).body.flatMap((block) => ('text' in block ? [block.text] : []))
 
 function firstPoint(items: ReturnType<typeof letterItem>[]): string {
   const drafted = draftLetter({ agency, directive, items, total: 45, ...figuresOf, year: 2025 })

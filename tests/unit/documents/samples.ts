@@ -144,6 +144,7 @@ export function snapshot(size: number, change: (task: ReportTask) => ReportTask 
     tasks,
     evidence: Array.from({ length: Math.min(size, 5) }, (_, index) => ({
       commitmentId: uuid(index),
+      indicator: '',
       path: '1.a',
       directive: 'Kế hoạch số 105/KH-UBND',
       name: `Báo cáo kết quả ${index + 1}.pdf`,
@@ -151,6 +152,8 @@ export function snapshot(size: number, change: (task: ReportTask) => ReportTask 
       size: 1_234_567,
       happenedOn: '2025-11-20',
     })),
+    indicators: [],
+    trend: [],
   }
 }
 

@@ -205,5 +205,7 @@ function snapshotOf(tasks: ReportTask[]): ReportSnapshot {
     finishedInPeriod: 0,
     tasks,
     evidence: [],
+    indicators: [],
+    trend: [],
   }
 }
