@@ -1,5 +1,6 @@
 import type { IsoDate } from '../contract/common.ts'
 import type { ReminderKind } from '../contract/reminder.ts'
+import type { DueReport } from '../contract/report-window.ts'
 import { BAND_DAYS } from './due-bands.ts'
 import type { Countable, Judged } from './judged.ts'
 import { occurrencesAt } from './occurrences.ts'
@@ -10,7 +11,10 @@ import type { WorkingDays } from './working-days.ts'
 export interface DueMatter {
   readonly key: string
   readonly kind: ReminderKind
-  readonly commitmentId: string
+  /** What it is about. */
+  readonly of:
+    | { readonly commitmentId: string }
+    | { readonly reportId: string | null; readonly period: string }
   readonly on: IsoDate
 }
 
@@ -24,9 +28,25 @@ export function dueMatters(
   rules: StatusRules & { readonly workingDays: WorkingDays },
 ): DueMatter[] {
   const horizon = rules.workingDays.within(today, BAND_DAYS.threeDays)
-  return rows
-    .flatMap((row) => mattersOf(row, today, horizon, rules))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return rows.flatMap((row) => mattersOf(row, today, horizon, rules)).toSorted(byDay)
+}
+
+/** The reports to be reminded of: late, or to be sent within three working days; made or not. */
+export function reportMatters(due: readonly DueReport[]): DueMatter[] {
+  return due
+    .filter(({ state, workingDaysLeft }) => state === 'late' || workingDaysLeft <= BAND_DAYS.threeDays)
+    .map(({ period, sendBy, reportId, name }) => ({
+      // A report that is made is the same matter as before.
+      key: `report:${period.kind}:${period.from}:${period.to}:${sendBy}`,
+      kind: 'report',
+      of: { reportId, period: name },
+      on: sendBy,
+    }))
+}
+
+/** Matters in the order of their days. */
+export function byDay(a: DueMatter, b: DueMatter): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
 }
 
 function mattersOf(
@@ -40,7 +60,7 @@ function mattersOf(
   if (doneOn !== null || paused) return []
   const matters: DueMatter[] = []
   const add = (kind: ReminderKind, on: IsoDate) =>
-    matters.push({ key: `${kind}:${entry.id}:${on}`, kind, commitmentId: entry.id, on })
+    matters.push({ key: `${kind}:${entry.id}:${on}`, kind, of: { commitmentId: entry.id }, on })
   if (lastDay !== null && band === 'overdue') add('overdue', lastDay)
   if (lastDay !== null && (band === 'today' || band === 'threeDays')) add('due', lastDay)
   if (committedLastDay !== null && committedLastDay !== lastDay && committedLastDay <= horizon) {

@@ -1,9 +1,10 @@
 import type { Reminder, Reminders } from '../contract/reminder.ts'
-import { type DueMatter, dueMatters } from '../domain/reminder.ts'
+import { byDay, type DueMatter, dueMatters, reportMatters } from '../domain/reminder.ts'
 import { textsOf } from '../storage/commitment-rows.ts'
 import { markReminders, type ReminderMark, reminderMarks } from '../storage/reminders.ts'
 import { type Core, instantNow, today } from './core.ts'
 import { judgedAll } from './judgements.ts'
+import { dueReports } from './report-duties.ts'
 
 /** What the clerk should be reminded of today, without what was dismissed or snoozed. */
 export async function openReminders(core: Core): Promise<Reminders> {
@@ -45,7 +46,7 @@ export async function snoozeReminders(core: Core, keys: readonly string[], until
   await core.database.write((trx) => markReminders(trx, keys, { snoozed_until: until }))
 }
 
-/** Never again for the same day of the same commitment; or again after all. */
+/** Never again for the same day of the same matter; or again after all. */
 export async function dismissReminders(
   core: Core,
   keys: readonly string[],
@@ -56,8 +57,9 @@ export async function dismissReminders(
 }
 
 async function matterToday(core: Core): Promise<DueMatter[]> {
-  const { rows, rules } = await judgedAll(core, today(core))
-  return dueMatters(rows, today(core), rules)
+  const day = today(core)
+  const { rows, rules } = await judgedAll(core, day)
+  return [...dueMatters(rows, day, rules), ...reportMatters(await dueReports(core, day))].toSorted(byDay)
 }
 
 function isOpen(mark: ReminderMark | undefined, day: string): boolean {
@@ -67,18 +69,24 @@ function isOpen(mark: ReminderMark | undefined, day: string): boolean {
 
 async function described(core: Core, matters: readonly DueMatter[]): Promise<Reminder[]> {
   const { entries, labels } = await core.ledger.view()
-  const wanted = new Set(matters.map((one) => one.commitmentId))
+  const wanted = new Set(matters.flatMap(({ of }) => ('commitmentId' in of ? [of.commitmentId] : [])))
   const directives = new Map(
     entries.filter((entry) => wanted.has(entry.id)).map((entry) => [entry.id, entry.directiveId]),
   )
   const texts = await textsOf(core.database.db, [...wanted])
-  return matters.map((one) => {
-    const directiveId = directives.get(one.commitmentId) ?? null
+  return matters.map(({ key, kind, of, on }) => {
+    const common = { key, kind, on, workingDays: core.workingDays.between(today(core), on) }
+    if (!('commitmentId' in of)) {
+      return { ...common, commitmentId: null, reportId: of.reportId, text: of.period, directiveLabel: null }
+    }
+    const { commitmentId } = of
+    const directiveId = directives.get(commitmentId) ?? null
     return {
-      ...one,
-      text: texts.get(one.commitmentId) ?? '',
+      ...common,
+      commitmentId,
+      reportId: null,
+      text: texts.get(commitmentId) ?? '',
       directiveLabel: directiveId === null ? null : (labels.get(directiveId) ?? null),
-      workingDays: core.workingDays.between(today(core), one.on),
     }
   })
 }

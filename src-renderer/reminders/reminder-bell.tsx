@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Indicator, Menu, Popover, ScrollArea, Text, Title } from '@mantine/core'
 import { IconBell, IconBellZ, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reminder } from '../../src-main/contract/reminder.ts'
@@ -111,16 +111,12 @@ function Row(props: {
 }) {
   const { t } = useTranslation('reminders')
   const { reminder, today } = props
+  const text = reminder.kind === 'report' ? t('reportOf', { period: reminder.text }) : reminder.text
   return (
     <li className={classes.row} data-kind={reminder.kind}>
-      <Link
-        to="/commitments/$id"
-        params={{ id: reminder.commitmentId }}
-        className={classes.what}
-        onClick={props.onOpen}
-      >
+      <Link {...targetOf(reminder)} className={classes.what} onClick={props.onOpen}>
         <Text size="sm" fw={500} lineClamp={2}>
-          {reminder.text}
+          {text}
         </Text>
         <Text size="xs" c="dimmed">
           {[t(`kind.${reminder.kind}`, { date: shortDate(reminder.on) }), reminder.directiveLabel ?? '']
@@ -130,7 +126,7 @@ function Row(props: {
       </Link>
       <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={t('snooze', { text: reminder.text })}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t('snooze', { text })}>
             <IconBellZ size={17} />
           </ActionIcon>
         </Menu.Target>
@@ -142,14 +138,15 @@ function Row(props: {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('markKnown', { text: reminder.text })}
-        onClick={props.onKnown}
-      >
+      <ActionIcon variant="subtle" color="gray" aria-label={t('markKnown', { text })} onClick={props.onKnown}>
         <IconCheck size={17} />
       </ActionIcon>
     </li>
   )
+}
+
+/** A report that is not made yet is made from the list of reports. */
+function targetOf({ commitmentId, reportId }: Reminder): LinkProps {
+  if (commitmentId !== null) return { to: '/commitments/$id', params: { id: commitmentId } }
+  return reportId === null ? { to: '/reports' } : { to: '/reports/$id', params: { id: reportId } }
 }

@@ -35,7 +35,7 @@ export function useTellReminders(): void {
 }
 
 function summary(reminders: readonly Reminder[]): { kind: Reminder['kind']; count: number }[] {
-  const kinds = ['overdue', 'due', 'committed', 'occurrence'] as const
+  const kinds = ['overdue', 'due', 'committed', 'occurrence', 'report'] as const
   return kinds
     .map((kind) => ({ kind, count: reminders.filter((one) => one.kind === kind).length }))
     .filter(({ count }) => count > 0)

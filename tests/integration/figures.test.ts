@@ -199,6 +199,7 @@ describe('reminders', () => {
   it('tell each matter once a day, also after a restart, and know snoozed and known ones', async () => {
     const dataDir = temporaryFolder()
     const core = await readyCore(dataDir)
+    await core.client.reports.saveDuties({ duties: [] })
     await withStory(core)
     const { open } = await core.client.reminders.list({})
     expect(open.map((one) => [one.kind, one.on, one.workingDays])).toEqual([
@@ -222,6 +223,43 @@ describe('reminders', () => {
     await later.client.reminders.dismiss({ keys: [overdue ?? ''], dismissed: false })
     expect((await later.client.reminders.list({})).open).toHaveLength(2)
     await later.app.close()
+  })
+})
+
+describe('reminders of reports', () => {
+  it('tell the report of a period until it is sent; made or not, it is the same matter', async () => {
+    const dataDir = temporaryFolder()
+    const started = await readyCore(dataDir)
+    await withStory(started)
+    await started.client.reports.saveDuties({ duties: [{ kind: 'quarter', variant: 'nd09' }] })
+    await started.app.close()
+    const core = await readyCore(dataDir, '2025-12-15T03:00:00Z')
+    const reports = async () =>
+      (await core.client.reminders.list({})).open.filter((one) => one.kind === 'report')
+    const [told] = await reports()
+    expect(told).toMatchObject({
+      commitmentId: null,
+      reportId: null,
+      text: 'Quý IV năm 2025',
+      on: '2025-12-15',
+      workingDays: 0,
+    })
+    const { period, sendBy } = await core.client.reports.window({ kind: 'quarter', year: 2025, index: 4 })
+    const { id } = await core.client.reports.create({ period, asOf: '2025-12-14', sendBy })
+    expect(await reports()).toMatchObject([{ key: told?.key, reportId: id }])
+    const issue = { number: '15', date: '2025-12-15', acceptFindings: true }
+    await core.client.documents.issue({ kind: 'report', id, ...issue })
+    expect(await reports()).toHaveLength(1)
+    const content = { kind: 'sent', how: 'Trục liên thông', to: 'UBND tỉnh' } as const
+    await core.client.documents.record({
+      kind: 'report',
+      id,
+      happenedOn: '2025-12-15',
+      content,
+      evidenceIds: [],
+    })
+    expect(await reports()).toEqual([])
+    await core.app.close()
   })
 })
 

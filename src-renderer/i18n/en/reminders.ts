@@ -17,6 +17,7 @@ export const reminders = {
     due: 'Due on {{date}}',
     committed: 'Committed to {{date}}',
     occurrence: 'Occurrence due on {{date}}',
+    report: 'Report to be sent by {{date}}',
   },
   count: {
     overdue_one: '{{count}} commitment overdue',
@@ -27,10 +28,13 @@ export const reminders = {
     committed_other: '{{count}} committed dates reached',
     occurrence_one: '{{count}} recurring task due',
     occurrence_other: '{{count}} recurring tasks due',
+    report_one: '{{count}} report to send',
+    report_other: '{{count}} reports to send',
   },
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   snoozed_one: '{{count}} snoozed',
   snoozed_other: '{{count}} snoozed',
-  rule: 'What is overdue, and what falls due within 3 working days',
+  reportOf: 'Report {{period}}',
+  rule: 'What is overdue, and tasks and reports due within 3 working days',
 } satisfies Words<typeof vi>

@@ -17,14 +17,17 @@ export const reminders = {
     due: 'Đến hạn {{date}}',
     committed: 'Đã cam kết xong ngày {{date}}',
     occurrence: 'Kỳ đến hạn {{date}}',
+    report: 'Báo cáo phải gửi trước hết ngày {{date}}',
   },
   count: {
     overdue_other: '{{count}} cam kết quá hạn',
     due_other: '{{count}} cam kết đến hạn trong 3 ngày làm việc',
     committed_other: '{{count}} việc đến ngày đã cam kết',
     occurrence_other: '{{count}} nhiệm vụ định kỳ đến kỳ',
+    report_other: '{{count}} báo cáo phải gửi',
   },
   more_other: 'và {{count}} việc khác',
   snoozed_other: '{{count}} việc hẹn nhắc sau',
-  rule: 'Nhắc việc quá hạn và việc đến hạn trong 3 ngày làm việc',
+  reportOf: 'Báo cáo {{period}}',
+  rule: 'Nhắc việc quá hạn, việc đến hạn và báo cáo phải gửi trong 3 ngày làm việc',
 } as const
