@@ -6,6 +6,10 @@ import { counts } from './statistics.ts'
 const dates = z.object({ from: isoDate.nullable(), to: isoDate.nullable() })
 const names = z.array(z.string()).default([])
 
+/** Open as the window began; assigned in it; or done, or out of every count, before it and taken up again in it. */
+export const windowEntry = z.enum(['carriedOver', 'new', 'reopened'])
+export type WindowEntry = z.infer<typeof windowEntry>
+
 /**
  * Which commitments of an as-of date are meant. Every figure that the product shows can say which rows it counts by
  * such a filter. Conditions are joined by "and", the values of one list by "or"; an empty list asks for nothing. In
@@ -43,10 +47,8 @@ export const commitmentFilter = z.object({
   lastDay: dates.nullable().default(null),
   assignedOn: dates.nullable().default(null),
   doneOn: dates.nullable().default(null),
-  /** Assigned before this day, or at any date. */
-  assignedBefore: isoDate.nullable().default(null),
-  /** Not done before this day: with `assignedBefore`, what a window carried over. */
-  openOn: isoDate.nullable().default(null),
+  /** How it came into the window that began on a day: what a figure of a window counts. */
+  entered: z.object({ from: isoDate, how: windowEntry }).nullable().default(null),
 })
 export type CommitmentFilter = z.infer<typeof commitmentFilter>
 export type CommitmentFilterInput = z.input<typeof commitmentFilter>

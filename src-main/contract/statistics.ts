@@ -68,10 +68,12 @@ export type BreakdownKey = z.infer<typeof breakdownKey>
 export const windowFigures = z.object({
   from: isoDate,
   to: isoDate,
-  /** Assigned before the window and not done before it. */
+  /** Open as the window began. */
   carriedOver: z.int(),
   /** Assigned within it. */
   opened: z.int(),
+  /** Done, or out of every count, before it and taken up again in it. */
+  reopened: z.int(),
   /** Done within it. */
   finished: z.int(),
   finishedOnTime: z.int(),

@@ -2,6 +2,7 @@ import type { CommitmentFilter } from '../contract/commitment-list.ts'
 import type { IsoDate } from '../contract/common.ts'
 import type { Countable, Judged } from './judged.ts'
 import { occurrencesAt } from './occurrences.ts'
+import { placeOf } from './period-figures.ts'
 import { isPastCommitted } from './risk.ts'
 import type { StatusRules } from './status.ts'
 import { fold } from './vietnamese.ts'
@@ -97,12 +98,12 @@ function dateTests(filter: CommitmentFilter): Test[] {
   between(filter.lastDay, (one) => one.lastDay)
   between(filter.assignedOn, (one) => one.entry.course.assignedOn)
   between(filter.doneOn, (one) => one.stage.state.doneOn)
-  const { assignedBefore, openOn } = filter
-  if (assignedBefore !== null) {
-    tests.push(({ entry: { course } }) => course.assignedOn === null || course.assignedOn < assignedBefore)
-  }
-  if (openOn !== null) {
-    tests.push(({ stage: { state } }) => state.doneOn === null || state.doneOn >= openOn)
+  const { entered } = filter
+  if (entered !== null) {
+    tests.push(({ entry: { course }, stage }) => {
+      const place = placeOf(course, stage, entered.from)
+      return place.counted && place.entry === entered.how
+    })
   }
   return tests
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../contract/common.ts'
 import type { BreakdownKey, Figures, HeatMap, NamedFigures, WindowFigures } from '../contract/statistics.ts'
 import type { Countable, Judged } from './judged.ts'
 import { occurrencesAt } from './occurrences.ts'
+import { placeOf } from './period-figures.ts'
 import { isPastCommitted } from './risk.ts'
 import { countLeaves } from './statistics.ts'
 import type { StatusRules } from './status.ts'
@@ -67,22 +68,22 @@ export function breakdownOf(
 
 /**
  * What a window brought, from commitments judged at its last day. In scope are those that were not done before
- * the window, so that carried over + opened − finished = open.
+ * the window, so that carried over + opened + reopened − finished = open, as in a report of the same window.
  */
 export function windowFigures(rows: readonly Judged<Countable>[], from: IsoDate, to: IsoDate): WindowFigures {
-  const figures = { from, to, carriedOver: 0, opened: 0, finished: 0, finishedOnTime: 0, open: 0, due: 0 }
+  const entries = { carriedOver: 0, new: 0, reopened: 0 }
+  const figures = { finished: 0, finishedOnTime: 0, open: 0, due: 0 }
   for (const { entry, stage, leaf, lastDay } of rows) {
-    const { doneOn } = stage.state
-    if (doneOn !== null && doneOn < from) continue
-    const { assignedOn } = entry.course
-    if (assignedOn !== null && assignedOn >= from) figures.opened += 1
-    else figures.carriedOver += 1
-    if (doneOn === null) figures.open += 1
-    else figures.finished += 1
+    const place = placeOf(entry.course, stage, from)
+    if (!place.counted) continue
+    entries[place.entry] += 1
+    if (place.finished) figures.finished += 1
+    else figures.open += 1
     if (leaf === 'doneOnTime') figures.finishedOnTime += 1
     if (lastDay !== null && lastDay >= from && lastDay <= to) figures.due += 1
   }
-  return figures
+  const { carriedOver, new: opened, reopened } = entries
+  return { from, to, carriedOver, opened, reopened, ...figures }
 }
 
 /** Occurrences of all recurring tasks together. */

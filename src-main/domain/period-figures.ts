@@ -1,7 +1,11 @@
 import type { Status } from '../contract/commitment.ts'
+import type { WindowEntry } from '../contract/commitment-list.ts'
 import type { IsoDate } from '../contract/common.ts'
 import type { PeriodFigures } from '../contract/report.ts'
+import type { Course, Stage } from './course.ts'
+import { addDays } from './date.ts'
 import { countLeaves } from './statistics.ts'
+import { countedStage } from './status.ts'
 
 type Judged = Pick<Status, 'leaf' | 'doneOn' | 'lastDay' | 'noInformation'>
 
@@ -14,9 +18,11 @@ export interface AtBothEnds {
   readonly now: Judged | null
 }
 
+type Doneness = Pick<Status, 'doneOn'> | null
+
 /** How a commitment came into a window, and how it left. */
 export type PeriodPlace =
-  | { readonly counted: true; readonly entry: 'carriedOver' | 'new' | 'reopened'; readonly finished: boolean }
+  | { readonly counted: true; readonly entry: WindowEntry; readonly finished: boolean }
   /** Outside every count; `removed` when it was open as the window began. */
   | { readonly counted: false; readonly removed: boolean }
 
@@ -24,13 +30,22 @@ export type PeriodPlace =
  * Where a commitment stands in the window that begins on `from`. Counted are those that were not done before it, so
  * that carried over + reopened + new − finished = open.
  */
-export function periodPlace({ assignedOn, before, now }: AtBothEnds, from: IsoDate): PeriodPlace {
+export function periodPlace(
+  { assignedOn, before, now }: { assignedOn: IsoDate | null; before: Doneness; now: Doneness },
+  from: IsoDate,
+): PeriodPlace {
   const wasOpen = before !== null && before.doneOn === null
   if (now === null || (now.doneOn !== null && now.doneOn < from)) return { counted: false, removed: wasOpen }
   const finished = now.doneOn !== null
   if (wasOpen) return { counted: true, entry: 'carriedOver', finished }
   const isNew = before === null && assignedOn !== null && assignedOn >= from
   return { counted: true, entry: isNew ? 'new' : 'reopened', finished }
+}
+
+/** The same for a commitment that counts at the end of the window, by the stage in which it stands then. */
+export function placeOf(course: Course, { state }: Stage, from: IsoDate): PeriodPlace {
+  const before = countedStage(course, addDays(from, -1))
+  return periodPlace({ assignedOn: course.assignedOn, before: before?.state ?? null, now: state }, from)
 }
 
 /** The figures of a window at an as-of date. */

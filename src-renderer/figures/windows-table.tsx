@@ -38,7 +38,7 @@ export function WindowsTable() {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('windows.window')}</Table.Th>
-            {(['carriedOver', 'opened', 'finished', 'open'] as const).map((key) => (
+            {(['carriedOver', 'opened', 'reopened', 'finished', 'open'] as const).map((key) => (
               <Table.Th key={key} ta="right">
                 {t(`windows.${key}`)}
               </Table.Th>
@@ -75,8 +75,9 @@ export function WindowsTable() {
 function cells({ from, to }: WindowFigures) {
   const unfinished = ['openInTime', 'openOverdue', 'standing', 'paused'] as const
   return [
-    { key: 'carriedOver' as const, filter: { openOn: from, assignedBefore: from } },
-    { key: 'opened' as const, filter: { openOn: from, assignedOn: { from, to } } },
+    { key: 'carriedOver' as const, filter: { entered: { from, how: 'carriedOver' as const } } },
+    { key: 'opened' as const, filter: { entered: { from, how: 'new' as const } } },
+    { key: 'reopened' as const, filter: { entered: { from, how: 'reopened' as const } } },
     { key: 'finished' as const, filter: { doneOn: { from, to } } },
     { key: 'open' as const, filter: { leaves: [...unfinished] } },
   ]

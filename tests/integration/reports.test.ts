@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeReport } from '../../src-main/cli/documents.ts'
 import type { FactContent } from '../../src-main/contract/commitment.ts'
+import { commitmentFilter } from '../../src-main/contract/commitment-list.ts'
 import type { Report } from '../../src-main/contract/report.ts'
 import { agencyProfileOf } from '../support/agency.ts'
 import { type OpenCore, openCore } from '../support/core-client.ts'
@@ -106,6 +107,26 @@ describe('a report of Quý IV năm 2025', () => {
       ['Chuyển đổi số', 1],
       ['Chưa phân lĩnh vực', 3],
     ])
+  })
+
+  it('says the same as the figures on the screen, and each of those names its rows', async () => {
+    const { from } = report.snapshot.period
+    const [window] = await core.client.statistics.windows({
+      asOf: '2025-12-14',
+      windows: [{ from, to: '2025-12-14' }],
+    })
+    const { carriedOver, newInPeriod, reopened, finishedInPeriod } = report.snapshot
+    expect(window).toMatchObject({ carriedOver, opened: newInPeriod, reopened, finished: finishedInPeriod })
+    for (const [how, count] of [
+      ['carriedOver', carriedOver],
+      ['new', newInPeriod],
+      ['reopened', reopened],
+    ] as const) {
+      const filter = commitmentFilter.parse({ entered: { from, how } })
+      const wanted = { asOf: '2025-12-14', filter, sort: [], groupBy: null }
+      const found = await core.client.commitments.ids(wanted)
+      expect(found, how).toHaveLength(count)
+    }
   })
 
   it('compares with the period before, and says where there is no data', () => {

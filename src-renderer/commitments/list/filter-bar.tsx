@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Leaf } from '../../../src-main/contract/commitment.ts'
 import type { CommitmentFilter } from '../../../src-main/contract/commitment-list.ts'
 import type { Counts } from '../../../src-main/contract/statistics.ts'
+import { formatNumber } from '../../ui/format-number.ts'
 import { leafOrder } from '../../ui/status-badge.tsx'
 import classes from '../list.module.css'
 import type { FilterPart } from './filter-parts.ts'
@@ -111,7 +112,7 @@ function noFilter(filter: CommitmentFilter): CommitmentFilter {
     lastDay: null,
     assignedOn: null,
     doneOn: null,
-    openOn: null,
+    entered: null,
   }
 }
 
@@ -132,7 +133,7 @@ function Chip(props: {
     >
       {props.label}
       <Text span className={classes.chipCount}>
-        {props.count === undefined ? '–' : new Intl.NumberFormat(i18n.language).format(props.count)}
+        {props.count === undefined ? '–' : formatNumber(props.count, i18n.language)}
       </Text>
     </UnstyledButton>
   )

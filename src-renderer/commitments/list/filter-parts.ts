@@ -75,8 +75,9 @@ export function filterParts(
     const value = filter[key]
     if (value !== null) add(key, `${t(`filter.${key}`)}: ${rangeText(value, t)}`, { [key]: null })
   }
-  if (filter.openOn !== null) {
-    add('openOn', t('filter.openOn', { date: shortDate(filter.openOn) }), { openOn: null })
+  if (filter.entered !== null) {
+    const { from, how } = filter.entered
+    add('entered', t(`filter.entered.${how}`, { date: shortDate(from) }), { entered: null })
   }
   return parts
 }

@@ -85,7 +85,11 @@ export const commitmentList = {
     lastDay: 'Due',
     assignedOn: 'Assigned on',
     doneOn: 'Done on',
-    openOn: 'Not done before {{date}}',
+    entered: {
+      carriedOver: 'Carried over into the window from {{date}}',
+      new: 'New in the window from {{date}}',
+      reopened: 'Taken up again in the window from {{date}}',
+    },
   },
   range: {
     both: 'from {{from}} to {{to}}',

@@ -39,10 +39,11 @@ export const figures = {
   },
   windows: {
     title: 'In the reporting window',
-    rule: 'Carried over + new − finished = not done, as of the as-of date',
+    rule: 'Carried over + new + taken up again − finished = not done, as of the as-of date',
     window: 'Window',
     carriedOver: 'Carried over',
     opened: 'New',
+    reopened: 'Taken up again',
     finished: 'Finished',
     open: 'Not done',
   },

@@ -76,7 +76,11 @@ export const commitmentList = {
     lastDay: 'Hạn',
     assignedOn: 'Ngày giao',
     doneOn: 'Ngày hoàn thành',
-    openOn: 'Chưa hoàn thành trước ngày {{date}}',
+    entered: {
+      carriedOver: 'Chuyển sang kỳ từ {{date}}',
+      new: 'Giao mới trong kỳ từ {{date}}',
+      reopened: 'Thực hiện lại trong kỳ từ {{date}}',
+    },
   },
   range: {
     both: 'từ {{from}} đến {{to}}',

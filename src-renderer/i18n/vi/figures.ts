@@ -37,10 +37,11 @@ export const figures = {
   },
   windows: {
     title: 'Trong kỳ báo cáo',
-    rule: 'Chuyển sang + giao mới − hoàn thành = chưa hoàn thành, tính đến ngày lấy số liệu',
+    rule: 'Chuyển sang + giao mới + thực hiện lại − hoàn thành = chưa hoàn thành, tính đến ngày lấy số liệu',
     window: 'Kỳ',
     carriedOver: 'Kỳ trước chuyển sang',
     opened: 'Giao mới',
+    reopened: 'Thực hiện lại',
     finished: 'Hoàn thành',
     open: 'Chưa hoàn thành',
   },
