@@ -33,14 +33,19 @@ export function CountedCommitments(props: {
   )
 }
 
+/** A dialog holds as many as one reads; the others are counted. */
+const SHOWN = 500
+
 function Rows({ ids, asOf }: { ids: readonly string[]; asOf: string }) {
   const { t } = useTranslation(['lint', 'commitments'])
   const list = useQuery(
-    query.commitments.list.queryOptions({ input: { asOf, directiveId: null, leaves: [], search: '' } }),
+    query.commitments.query.queryOptions({
+      input: { asOf, filter: { ids: [...ids] }, sort: [], groupBy: null, offset: 0, limit: SHOWN },
+    }),
   )
   if (list.isPending) return <LoadingState />
   if (list.isError) return <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
-  const rows = list.data.filter((row) => ids.includes(row.id))
+  const { rows, total } = list.data
   if (rows.length === 0) return <Text c="dimmed">{t('figure.noRows')}</Text>
   return (
     <Stack gap="sm">
@@ -61,6 +66,7 @@ function Rows({ ids, asOf }: { ids: readonly string[]; asOf: string }) {
           </Group>
         </div>
       ))}
+      {total > rows.length && <Text c="dimmed">{t('figure.moreRows', { count: total - rows.length })}</Text>}
     </Stack>
   )
 }

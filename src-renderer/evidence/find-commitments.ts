@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
+import { keepPreviousData, useQueries } from '@tanstack/react-query'
+import type { CommitmentRow, Leaf } from '../../src-main/contract/commitment.ts'
 import { useToday } from '../client/app-state.ts'
 import { query } from '../client/client.ts'
 import { pathText } from '../ui/path-text.ts'
@@ -12,17 +12,19 @@ const SHOWN = 40
 export function useFoundCommitments(search: string): readonly CommitmentRow[] {
   const asOf = useToday()
   const [typed] = useDebouncedValue(search, 150)
-  const found = useQuery({
-    ...query.commitments.list.queryOptions({ input: { asOf, directiveId: null, leaves: [], search: typed } }),
-    placeholderData: keepPreviousData,
+  const parts = useQueries({
+    queries: [undone, done].map((leaves) => ({
+      ...query.commitments.query.queryOptions({
+        input: { asOf, filter: { search: typed, leaves }, sort: [], groupBy: null, offset: 0, limit: SHOWN },
+      }),
+      placeholderData: keepPreviousData,
+    })),
   })
-  const rows = found.data ?? []
-  return rows.toSorted((a, b) => Number(isDone(a)) - Number(isDone(b))).slice(0, SHOWN)
+  return parts.flatMap(({ data }) => data?.rows ?? []).slice(0, SHOWN)
 }
 
-function isDone(row: CommitmentRow): boolean {
-  return row.status.doneOn !== null
-}
+const undone: Leaf[] = ['openInTime', 'openOverdue', 'standing', 'paused']
+const done: Leaf[] = ['doneOnTime', 'doneLate']
 
 /** "Thông báo 624/TB-VPCP · điểm b khoản 1: …", cut to a line or two. */
 export function commitmentName(row: CommitmentRow): string {

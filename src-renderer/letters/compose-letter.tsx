@@ -1,17 +1,17 @@
-import { Alert, Button, Checkbox, Group, Modal, Radio, ScrollArea, Select, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
+import type { CommitmentFilterInput } from '../../src-main/contract/commitment-list.ts'
 import { useAsOf } from '../app/as-of.ts'
 import { useChange } from '../client/change.ts'
-import { query } from '../client/client.ts'
+import { type Client, query } from '../client/client.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { shortDate } from '../ui/parse-date.ts'
-import { pathText } from '../ui/path-text.ts'
-import { DaysLeft, StatusBadge } from '../ui/status-badge.tsx'
+import { pressSubmit } from '../ui/submit-key.ts'
 import { showDone } from '../ui/undo-notice.tsx'
+import { TaskPicker } from './task-picker.tsx'
 
 type Scope = 'late' | 'open' | 'pick'
 
@@ -42,16 +42,27 @@ function Form({ onClose, onDrafted }: { onClose: () => void; onDrafted: (id: str
   const [scope, setScope] = useState<Scope>('late')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const directives = useQuery(query.directives.list.queryOptions({ input: {} }))
-  const list = useQuery(
-    query.commitments.list.queryOptions({ input: { asOf, directiveId, leaves: [], search: '' } }),
+  const filter: CommitmentFilterInput = {
+    directiveIds: directiveId === null ? [] : [directiveId],
+    leaves: ['openInTime', 'openOverdue', 'standing'],
+  }
+  const count = useQuery(
+    query.commitments.query.queryOptions({
+      input: { asOf, filter, sort: [], groupBy: null, offset: 0, limit: 0 },
+    }),
   )
-  const draft = useChange((client, commitmentIds: string[]) =>
-    client.letters.draft({ asOf, directiveId, commitmentIds }),
+  const open = count.data?.total ?? 0
+  const draft = useChange(async (client, chosen: Scope) =>
+    client.letters.draft({ asOf, directiveId, commitmentIds: await idsFor(chosen, client) }),
   )
-  const open = (list.data ?? []).filter(({ status }) => status.doneOn === null && status.leaf !== 'paused')
-  const chosen = idsFor(scope, open, picked)
+  /** No ids leave the choice of the late and at-risk ones to the core, which knows the rule. */
+  const idsFor = async (chosen: Scope, client: Client): Promise<string[]> => {
+    if (chosen === 'late') return []
+    const all = await client.commitments.ids({ asOf, filter, sort: [], groupBy: null })
+    return chosen === 'open' ? all : all.filter((id) => picked.has(id))
+  }
   const submit = () =>
-    draft.mutate(chosen, {
+    draft.mutate(scope, {
       onSuccess: (letter) => {
         showDone(t('drafted'))
         onClose()
@@ -60,7 +71,7 @@ function Form({ onClose, onDrafted }: { onClose: () => void; onDrafted: (id: str
     })
 
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" onKeyDownCapture={pressSubmit}>
       <Select
         data-autofocus
         openOnFocus={false}
@@ -82,84 +93,28 @@ function Form({ onClose, onDrafted }: { onClose: () => void; onDrafted: (id: str
       >
         <Stack gap={6} mt={4}>
           <Radio value="late" label={t('draft.late')} description={t('draft.lateHint')} />
-          <Radio
-            value="open"
-            label={t('draft.open')}
-            description={t('draft.openCount', { count: open.length })}
-          />
+          <Radio value="open" label={t('draft.open')} description={t('draft.openCount', { count: open })} />
           <Radio value="pick" label={t('draft.pick')} />
         </Stack>
       </Radio.Group>
-      {list.isPending && <LoadingState />}
-      {list.isError && <FailureNotice error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isSuccess && open.length === 0 && <Alert color="yellow">{t('draft.noOpen')}</Alert>}
-      {scope === 'pick' && open.length > 0 && <Picker rows={open} picked={picked} onChange={setPicked} />}
+      {count.isPending && <LoadingState />}
+      {count.isError && <FailureNotice error={count.error} onRetry={() => void count.refetch()} />}
+      {count.isSuccess && open === 0 && <Alert color="yellow">{t('draft.noOpen')}</Alert>}
+      {scope === 'pick' && open > 0 && <TaskPicker filter={filter} picked={picked} onChange={setPicked} />}
       <Group justify="space-between" gap="sm">
         <Text size="xs" c="dimmed">
           {t('draft.asOf', { date: shortDate(asOf) })}
         </Text>
         <Button
+          data-submit
+          aria-keyshortcuts="Control+Enter"
           onClick={submit}
           loading={draft.isPending}
-          disabled={open.length === 0 || (scope !== 'late' && chosen.length === 0)}
+          disabled={open === 0 || (scope === 'pick' && picked.size === 0)}
         >
           {t('draft.submit')}
         </Button>
       </Group>
     </Stack>
-  )
-}
-
-/** No ids leave the choice of the late and at-risk ones to the core, which knows the rule. */
-function idsFor(scope: Scope, open: readonly CommitmentRow[], picked: ReadonlySet<string>): string[] {
-  if (scope === 'late') return []
-  return open.filter((row) => scope === 'open' || picked.has(row.id)).map((row) => row.id)
-}
-
-function Picker(props: {
-  rows: readonly CommitmentRow[]
-  picked: ReadonlySet<string>
-  onChange: (picked: ReadonlySet<string>) => void
-}) {
-  const { t } = useTranslation(['letters', 'commitments'])
-  const { rows, picked, onChange } = props
-  const toggle = (id: string) => {
-    const next = new Set(picked)
-    if (!next.delete(id)) next.add(id)
-    onChange(next)
-  }
-  return (
-    <>
-      <Text size="sm" fw={500}>
-        {t('draft.picked', { count: rows.filter((row) => picked.has(row.id)).length })}
-      </Text>
-      <ScrollArea.Autosize
-        mah={260}
-        type="auto"
-        viewportProps={{ tabIndex: 0, 'aria-label': t('draft.pick') }}
-      >
-        <Stack gap={8}>
-          {rows.map((row) => (
-            <Checkbox
-              key={row.id}
-              checked={picked.has(row.id)}
-              onChange={() => toggle(row.id)}
-              label={row.text}
-              description={
-                <Group gap={8} component="span" mt={2}>
-                  <span>
-                    {row.directiveLabel ?? t('commitments:noDirective')}
-                    {row.path === null ? '' : ` · ${pathText(row.path)}`}
-                  </span>
-                  <StatusBadge leaf={row.status.leaf} />
-                  <DaysLeft status={row.status} />
-                </Group>
-              }
-              styles={{ description: { display: 'block' } }}
-            />
-          ))}
-        </Stack>
-      </ScrollArea.Autosize>
-    </>
   )
 }

@@ -88,44 +88,19 @@ export function LetterForm({ form, letter }: { form: LetterFormApi; letter: Lett
         <Text size="xs" c="dimmed">
           {t('lint:figure.legend')}
         </Text>
-        <FigureLines form={form} letter={letter} path="opening" required minRows={2} />
-        <FigureLines
-          form={form}
-          letter={letter}
-          path="situation"
-          description={t('drafting:lines')}
-          minRows={3}
-        />
-        {purpose === 'extension' && (
-          <FigureLines
-            form={form}
-            letter={letter}
-            path="reason"
-            description={t('drafting:lines')}
-            minRows={2}
-          />
-        )}
-        <FigureLines
-          form={form}
-          letter={letter}
-          path="commitments"
-          description={t('drafting:lines')}
-          minRows={3}
-        />
-        <FigureLines
-          form={form}
-          letter={letter}
-          path="responsibility"
-          description={t('drafting:lines')}
-          minRows={2}
-        />
-        <FigureLines
-          form={form}
-          letter={letter}
-          path="requests"
-          description={t('drafting:lines')}
-          minRows={2}
-        />
+        {bodyParts
+          .filter(({ path }) => path !== 'reason' || purpose === 'extension')
+          .map(({ path, minRows }) => (
+            <FigureLines
+              key={path}
+              form={form}
+              letter={letter}
+              path={path}
+              required={path === 'opening'}
+              description={path === 'opening' ? undefined : t('drafting:lines')}
+              minRows={minRows}
+            />
+          ))}
       </EditorSection>
       <EditorSection title={t('editor.items')}>
         <LetterItems
@@ -189,15 +164,23 @@ function FormSwitch({ form }: { form: LetterFormApi }) {
 
 type LinesPath = 'recipients' | 'subject' | 'distribution'
 
-type FigureLinesPath = 'opening' | 'situation' | 'reason' | 'commitments' | 'responsibility' | 'requests'
+/** The paragraphs of a letter in their order; reasons are given where an extension is asked for. */
+const bodyParts = [
+  { path: 'opening', minRows: 2 },
+  { path: 'situation', minRows: 3 },
+  { path: 'reason', minRows: 2 },
+  { path: 'commitments', minRows: 3 },
+  { path: 'responsibility', minRows: 2 },
+  { path: 'requests', minRows: 2 },
+] as const
 
 /** Paragraphs that may hold live figures. */
 function FigureLines(props: {
   form: LetterFormApi
   letter: Letter
-  path: FigureLinesPath
-  required?: boolean
-  description?: ReactNode
+  path: (typeof bodyParts)[number]['path']
+  required: boolean
+  description: ReactNode
   minRows: number
 }) {
   const { t } = useTranslation('letters')
@@ -213,7 +196,7 @@ function FigureLines(props: {
       label={t(partLabel(path, letter.content.purpose))}
       description={props.description}
       error={form.errors[path]}
-      required={props.required ?? false}
+      required={props.required}
       minRows={props.minRows}
     />
   )

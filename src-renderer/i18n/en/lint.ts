@@ -74,6 +74,8 @@ export const lint = {
     rows_other: 'Show {{count}} tasks',
     rowsTitle: 'Tasks counted',
     noRows: 'No task is counted.',
+    moreRows_one: 'and {{count}} other task',
+    moreRows_other: 'and {{count}} other tasks',
     legend: 'Coloured parts are counted from the registered commitments.',
   },
 } satisfies Words<typeof vi>

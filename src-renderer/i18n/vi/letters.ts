@@ -38,6 +38,8 @@ export const letters = {
     lateHint: 'Quá hạn hoặc sắp đến hạn. Nếu không có, lấy mọi nhiệm vụ chưa hoàn thành.',
     open: 'Mọi nhiệm vụ chưa hoàn thành',
     pick: 'Tự chọn nhiệm vụ',
+    search: 'Tìm nhiệm vụ',
+    more_other: 'và {{count}} nhiệm vụ khác; gõ để tìm',
     picked_other: 'Đã chọn {{count}} nhiệm vụ',
     openCount_other: '{{count}} nhiệm vụ',
     noOpen: 'Không có nhiệm vụ nào trong phạm vi này.',

@@ -68,6 +68,7 @@ export const lint = {
     rows_other: 'Xem {{count}} nhiệm vụ',
     rowsTitle: 'Nhiệm vụ được tính',
     noRows: 'Không có nhiệm vụ nào được tính.',
+    moreRows_other: 'và {{count}} nhiệm vụ khác',
     legend: 'Phần nền màu là số liệu tự tính theo cam kết đã đăng ký.',
   },
 } as const
