@@ -1,5 +1,6 @@
 import { leaf } from '../contract/commitment.ts'
 import type { GroupKey, SortKey } from '../contract/commitment-list.ts'
+import type { IsoDate } from '../contract/common.ts'
 import { daysBetween } from './date.ts'
 import type { Countable, Judged } from './judged.ts'
 import { compareVietnamese } from './vietnamese.ts'
@@ -78,9 +79,9 @@ function ranksOf(rows: readonly Judged<Countable>[], key: SortKey, context: Orde
         return one.lastDay !== null && judgedOn > one.lastDay ? daysBetween(one.lastDay, judgedOn) : 0
       })
     case 'lastDay':
-      return numbers(rows, (one) => dayNumber(one.lastDay))
+      return days(rows, (one) => one.lastDay)
     case 'lastNews':
-      return numbers(rows, (one) => dayNumber(one.stage.lastNewsOn))
+      return days(rows, (one) => one.stage.lastNewsOn)
     case 'directive':
       return names(rows, (one) => context.label(one.entry.directiveId))
     case 'path':
@@ -104,7 +105,24 @@ function numbers(
   rows: readonly Judged<Countable>[],
   value: (one: Judged<Countable>) => number | null,
 ): Float64Array {
-  return Float64Array.from(rows, (one) => value(one) ?? Number.NaN)
+  const found = new Float64Array(rows.length)
+  for (const [index, one] of rows.entries()) found[index] = value(one) ?? Number.NaN
+  return found
+}
+
+/** Many rows share few days, each of which is read once. */
+function days(
+  rows: readonly Judged<Countable>[],
+  value: (one: Judged<Countable>) => IsoDate | null,
+): Float64Array {
+  const known = new Map<IsoDate, number>()
+  return numbers(rows, (one) => {
+    const date = value(one)
+    if (date === null) return null
+    const found = known.get(date) ?? dayNumber(date)
+    known.set(date, found)
+    return found
+  })
 }
 
 /** Comparing in Vietnamese order is slow, so the few different names are ranked once. */
@@ -114,7 +132,7 @@ function names(rows: readonly Judged<Countable>[], value: (one: Judged<Countable
   return Float64Array.from(values, (name) => (name === '' ? Number.NaN : (ranks.get(name) ?? Number.NaN)))
 }
 
-function dayNumber(date: string | null): number | null {
-  // "2025-12-09" → 20251209: enough to compare by.
-  return date === null ? null : Number(date.replaceAll('-', ''))
+/** "2025-12-09" → 20251209: enough to compare by. */
+function dayNumber(date: IsoDate): number {
+  return Number(date.replaceAll('-', ''))
 }

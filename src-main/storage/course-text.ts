@@ -46,7 +46,7 @@ export function decodeCourse(text: string): Course {
   let rest = text.slice(third + 1)
   let stages: readonly Stage[] | null = null
   return {
-    assignedOn: orNull(text.slice(0, first)),
+    assignedOn: valueOrNull(text.slice(0, first)),
     last,
     get stages() {
       stages ??= decodeStages(rest)
@@ -66,10 +66,10 @@ function decodeStage(line: string, states: readonly CourseState[]): Stage {
   const state = states[Number(at)]
   if (state === undefined) throw new Error('A stored course names a state that it does not have.')
   return {
-    from,
+    from: shared(from),
     state,
     reported: reported === '1',
-    lastNewsOn: orNull(lastNewsOn),
+    lastNewsOn: valueOrNull(lastNewsOn),
     percent: percent === '' || percent === undefined ? null : Number(percent),
   }
 }
@@ -116,22 +116,22 @@ function decodeState(line: string): CourseState {
   const flags = Number(at(5))
   return {
     deadlineKind: kind,
-    rhythm: orNull(at(1)),
-    assignedLastDay: orNull(at(2)),
-    strictLastDay: orNull(at(3)),
-    extendedTo: orNull(at(4)),
+    rhythm: valueOrNull(at(1)),
+    assignedLastDay: valueOrNull(at(2)),
+    strictLastDay: valueOrNull(at(3)),
+    extendedTo: valueOrNull(at(4)),
     extensionAsked: (flags & FLAGS.extensionAsked) > 0,
     confirmed: (flags & FLAGS.confirmed) > 0,
     paused: (flags & FLAGS.paused) > 0,
     withdrawn: (flags & FLAGS.withdrawn) > 0,
-    doneOn: orNull(at(6)),
-    committedLastDay: orNull(at(7)),
-    unit: at(8),
-    person: at(9),
-    leader: at(10),
-    field: at(11),
+    doneOn: valueOrNull(at(6)),
+    committedLastDay: valueOrNull(at(7)),
+    unit: shared(at(8)),
+    person: shared(at(9)),
+    leader: shared(at(10)),
+    field: shared(at(11)),
     missingClears: Number(at(12)),
-    portalOn: orNull(at(13)),
+    portalOn: valueOrNull(at(13)),
     settled: at(14) === '' ? [] : at(14).split(',').map(decodeSettled),
   }
 }
@@ -146,6 +146,18 @@ function flat(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ')
 }
 
-function orNull(text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : text
+function valueOrNull(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : shared(text)
+}
+
+const values = new Map<string, string>()
+const MOST_VALUES = 100_000
+
+/** One copy of equal dates and names: questions over all courses then compare strings that are at hand. */
+function shared(text: string): string {
+  const known = values.get(text)
+  if (known !== undefined) return known
+  if (values.size >= MOST_VALUES) values.clear()
+  values.set(text, text)
+  return text
 }
