@@ -3,7 +3,8 @@ import { letterDocument } from '../../src-main/documents/commitment-letter.ts'
 import type { DocumentModel } from '../../src-main/documents/document-model.ts'
 import { reportDocument } from '../../src-main/documents/period-report.ts'
 import { draftReport } from '../../src-main/documents/report-draft.ts'
-import { agency, commune, letterContent, letterItem, snapshot } from '../unit/documents/samples.ts'
+import { addDays } from '../../src-main/domain/date.ts'
+import { agency, commune, indicator, letterContent, letterItem, snapshot } from '../unit/documents/samples.ts'
 
 /** A document as it is checked in two programs and kept as a picture. */
 export interface DocumentKind {
@@ -11,6 +12,8 @@ export interface DocumentKind {
   readonly model: DocumentModel
   /** By how many pages Word's layout and the browser's may differ. */
   readonly tolerance: number
+  /** Its picture shows the last pages instead of the first. */
+  readonly end?: boolean
 }
 
 const deputy = { authority: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Trần Thị Bình' }
@@ -131,10 +134,31 @@ export function documentKinds(): readonly DocumentKind[] {
       tolerance: 1,
     },
     { name: 'report-45', model: reportOf(45), tolerance: 1 },
+    { name: 'report-charts', model: reportWithCharts(), tolerance: 1, end: true },
   ]
 }
 
 function reportOf(size: number): DocumentModel {
   const frozen = snapshot(size)
   return reportDocument(agency, frozen, draftReport({ agency, snapshot: frozen }))
+}
+
+/** With the appendices of indicators and charts, a bar for each week of the quarter. */
+function reportWithCharts(): DocumentModel {
+  const trend = Array.from({ length: 13 }, (_, index) => {
+    const to = addDays('2025-12-14', -7 * (12 - index))
+    const overdue = Math.floor(index / 3)
+    return { from: addDays(to, -6), to, total: 30, open: 12 + index, overdue, opened: 2, finished: 1 }
+  })
+  const fields = ['Chuyển đổi số', 'Khoa học và công nghệ', 'Sở hữu trí tuệ']
+  const frozen = {
+    ...snapshot(30, (task) => ({ ...task, field: fields[task.text.length % fields.length] ?? '' })),
+    trend,
+    indicators: [
+      indicator(),
+      indicator({ name: 'Số doanh nghiệp khoa học và công nghệ', unit: 'doanh nghiệp', target: 12 }),
+    ],
+  }
+  const appendices = { indicators: true, charts: true }
+  return reportDocument(agency, frozen, draftReport({ agency, snapshot: frozen, appendices }))
 }

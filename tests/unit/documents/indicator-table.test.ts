@@ -4,32 +4,7 @@ import { indicatorTable } from '../../../src-main/documents/indicator-table.ts'
 import { reportDocument } from '../../../src-main/documents/period-report.ts'
 import { draftReport } from '../../../src-main/documents/report-draft.ts'
 import { printedTable } from '../../../src-main/documents/report-tables.ts'
-import { agency, must, snapshot } from './samples.ts'
-
-function indicator(part: Partial<ReportIndicator>): ReportIndicator {
-  return {
-    id: 'a',
-    name: 'Tỷ lệ hồ sơ nộp trực tuyến',
-    unit: '%',
-    target: 90,
-    direction: 'up',
-    counting: 'cumulative',
-    numeratorName: 'hồ sơ trực tuyến',
-    denominatorName: 'hồ sơ',
-    source: 'Kế hoạch số 105/KH-UBND',
-    standing: {
-      actual: (1234 / 1577) * 100,
-      numerator: 1234,
-      denominator: 1577,
-      until: '2025-11-30',
-      planned: 80,
-      ofTarget: null,
-      state: 'behind',
-    },
-    before: { actual: 61.2, until: '2025-08-31' },
-    ...part,
-  }
-}
+import { agency, indicator, must, snapshot } from './samples.ts'
 
 const rowOf = (one: ReportIndicator) => printedTable(indicatorTable({ indicators: [one] })).rows[0]?.cells
 

@@ -4,7 +4,7 @@ import { type Leaf, leaf as leafSchema } from '../../../src-main/contract/commit
 import { usualLayoutPreset } from '../../../src-main/contract/layout-preset.ts'
 import type { LetterContent, LetterItem } from '../../../src-main/contract/letter.ts'
 import type { LiveFigure } from '../../../src-main/contract/live-figures.ts'
-import type { ReportSnapshot, ReportTask } from '../../../src-main/contract/report.ts'
+import type { ReportIndicator, ReportSnapshot, ReportTask } from '../../../src-main/contract/report.ts'
 import type { Counts } from '../../../src-main/contract/statistics.ts'
 import type { CitedDocument } from '../../../src-main/documents/citation.ts'
 import { draftLetter } from '../../../src-main/documents/letter-draft.ts'
@@ -154,6 +154,32 @@ export function snapshot(size: number, change: (task: ReportTask) => ReportTask 
     })),
     indicators: [],
     trend: [],
+  }
+}
+
+/** An indicator of a share that is behind its plan. */
+export function indicator(part: Partial<ReportIndicator> = {}): ReportIndicator {
+  return {
+    id: 'a',
+    name: 'Tỷ lệ hồ sơ nộp trực tuyến',
+    unit: '%',
+    target: 90,
+    direction: 'up',
+    counting: 'cumulative',
+    numeratorName: 'hồ sơ trực tuyến',
+    denominatorName: 'hồ sơ',
+    source: 'Kế hoạch số 105/KH-UBND',
+    standing: {
+      actual: (1234 / 1577) * 100,
+      numerator: 1234,
+      denominator: 1577,
+      until: '2025-11-30',
+      planned: 80,
+      ofTarget: null,
+      state: 'behind',
+    },
+    before: { actual: 61.2, until: '2025-08-31' },
+    ...part,
   }
 }
 
