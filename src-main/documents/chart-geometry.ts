@@ -1,11 +1,13 @@
 import type { BarChart, BarRow, Tone } from './document-model.ts'
 
-/** How each part of a bar is filled, told apart in black and white too: dark, light, hatched, grey. */
-export const tones: Readonly<Record<Tone, { readonly color: string; readonly hatched: boolean }>> = {
-  done: { color: '1F4E79', hatched: false },
-  open: { color: '9DC3E6', hatched: false },
-  overdue: { color: 'C00000', hatched: true },
-  other: { color: 'BFBFBF', hatched: false },
+/** How the parts of a bar are drawn, told apart in black and white too: dark, light, hatched, empty. */
+export const tones: Readonly<
+  Record<Tone, { readonly color: string; readonly fill: 'solid' | 'hatched' | 'empty' }>
+> = {
+  done: { color: '1F4E79', fill: 'solid' },
+  open: { color: '9DC3E6', fill: 'solid' },
+  overdue: { color: 'C00000', fill: 'hatched' },
+  other: { color: '7F7F7F', fill: 'empty' },
 }
 
 /** Lengths in millimetres; the columns are shares of the page's width. */

@@ -10,14 +10,16 @@ export function barPng(parts: readonly BarPart[], size: { width: number; height:
   const height = Math.max(1, Math.round(size.height * DOTS))
   const data = new Uint8Array(width * height * CHANNELS).fill(255)
   for (const { tone, from, width: length } of parts) {
-    const { color, hatched } = tones[tone]
+    const { color, fill } = tones[tone]
+    const dot = rgb(color)
     const left = Math.round(from * DOTS)
     const right = Math.min(width, Math.round((from + length) * DOTS))
     for (let y = 0; y < height; y += 1) {
       for (let x = left; x < right; x += 1) {
         const edge = x - left < OUTLINE || right - x <= OUTLINE || y < OUTLINE || height - y <= OUTLINE
-        if (hatched && !edge && (x - left + y) % EVERY >= STRIPE) continue
-        data.set(rgb(color), (y * width + x) * CHANNELS)
+        const inside = fill === 'solid' || (fill === 'hatched' && (x - left + y) % EVERY < STRIPE)
+        if (!edge && !inside) continue
+        data.set(dot, (y * width + x) * CHANNELS)
       }
     }
   }

@@ -12,10 +12,13 @@ export function barSvg(
 }
 
 function partSvg({ tone, from, width }: BarPart, height: number): string {
-  const { color, hatched } = tones[tone]
+  const { color, fill } = tones[tone]
   const { outline } = chartLayout
   const box = `x="${mm(from + outline / 2)}" y="${mm(outline / 2)}" width="${mm(Math.max(0, width - outline))}" height="${mm(height - outline)}"`
-  if (!hatched) return `<rect ${box} fill="#${color}" stroke="#${color}" stroke-width="${outline}"/>`
+  if (fill !== 'hatched') {
+    const inside = fill === 'solid' ? `#${color}` : '#fff'
+    return `<rect ${box} fill="${inside}" stroke="#${color}" stroke-width="${outline}"/>`
+  }
   // An inner drawing cuts the stripes off at its edges.
   const inner = `<svg x="${mm(from)}" y="0" width="${mm(width)}" height="${mm(height)}"><path d="${stripes(width, height)}" stroke="#${color}" stroke-width="${chartLayout.stripe.width}"/></svg>`
   return `${inner}<rect ${box} fill="none" stroke="#${color}" stroke-width="${outline}"/>`

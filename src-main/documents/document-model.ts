@@ -89,5 +89,5 @@ export interface BarRow {
   readonly value: string
 }
 
-/** How a part is filled: dark, light, hatched or grey. */
+/** How a part is drawn: dark, light, hatched or empty. */
 export type Tone = 'done' | 'open' | 'overdue' | 'other'
