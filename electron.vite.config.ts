@@ -16,7 +16,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           electron: join(root, 'src-main/shells/electron/main.ts'),
-          'reader-thread': join(root, 'src-main/intake/worker.ts'),
+          reading: join(root, 'src-main/shells/electron/reading.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -4,7 +4,8 @@ import type { Logger } from 'pino'
 import { workingCalendar } from './contract/calendar.ts'
 import { routes } from './contract/routes.ts'
 import { ExpectedError } from './domain/expected-error.ts'
-import { threadReader } from './intake/reader.ts'
+import { forkReading } from './intake/fork-reading.ts'
+import { processReader, type StartReading } from './intake/reader.ts'
 import { openLog } from './log.ts'
 import { renewingApp } from './renewing-app.ts'
 import { agendaRoute } from './routes/agenda-route.ts'
@@ -52,8 +53,8 @@ export interface AppOptions {
   readonly printer: Printer
   /** Whether the page may name folders by their paths; not where the shell has a dialog for them. */
   readonly typedFolders?: boolean
-  /** The module that reads documents in a thread of its own; beside this source by default. */
-  readonly readerModule?: URL
+  /** Starts the processes that read documents; forks of this Node by default. */
+  readonly startReading?: StartReading
 }
 
 /** The core behind its one door. */
@@ -87,7 +88,6 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** Composes the core: data folder, vault, services, routes. */
 async function composeApp(options: AppOptions): Promise<App> {
   const { dataDir, resourcesDir, rendererDir, version, clock = () => new Date(), printer } = options
-  const { readerModule = new URL('intake/worker.ts', import.meta.url) } = options
   const database = await openDatabase({ dataDir, now: clock })
   try {
     const log = openLog(database.folder)
@@ -114,7 +114,7 @@ async function composeApp(options: AppOptions): Promise<App> {
       },
       ledger: openLedger(database),
       printer,
-      reader: threadReader(readerModule),
+      reader: processReader(options.startReading ?? forkReading()),
       resourcesDir,
       version,
       deviceId: await ensureDeviceId(database, clock().toISOString()),

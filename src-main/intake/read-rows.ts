@@ -1,9 +1,9 @@
 import type { Worksheet } from '@cj-tech-master/excelts'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { mostColumns, openWorkbook } from './read-xlsx.ts'
+import type { SheetRow } from './reading-messages.ts'
 import { CELL_BREAK } from './source-text.ts'
 import { refuseStateSecret } from './state-secret.ts'
-import type { SheetRow } from './worker-messages.ts'
 import { isWorkbook } from './xlsx-archive.ts'
 import { wordsOfCell } from './xlsx-cells.ts'
 

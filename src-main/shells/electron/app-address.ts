@@ -39,6 +39,14 @@ export function mayLoad(address: string): boolean {
   )
 }
 
+/**
+ * Whether something may be written to the disk as a download: only what a page of the app made itself, as the picture
+ * of a chart. The system's dialog then asks where. Documents of the core are saved by `save-document.ts`.
+ */
+export function mayDownload(address: string): boolean {
+  return address.startsWith('blob:') && isAppAddress(address.slice('blob:'.length))
+}
+
 const MAX_EXTERNAL_LENGTH = 2_000
 const externalHosts = ['nq57.vn', 'www.nq57.vn']
 

@@ -3,6 +3,7 @@ import { type App, createApp, type Printer } from '../../app.ts'
 import { errorText } from '../../contract/errors.ts'
 import { ExpectedError } from '../../domain/expected-error.ts'
 import type { Folders } from './folders.ts'
+import { startReading } from './start-reading.ts'
 import { shellTexts } from './texts.ts'
 
 /** Opens the core; where it cannot be opened the user reads why, and null comes back. */
@@ -16,7 +17,7 @@ export async function openCore(folders: Folders, printer: Printer): Promise<App 
       version: app.getVersion(),
       printer,
       typedFolders: false,
-      readerModule: new URL('reader-thread.js', import.meta.url),
+      startReading,
     })
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error

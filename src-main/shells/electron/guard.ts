@@ -1,5 +1,5 @@
 import { app, type Session, session, shell, type WebContents } from 'electron'
-import { mayLoad, mayNavigate, mayOpenOutside } from './app-address.ts'
+import { mayDownload, mayLoad, mayNavigate, mayOpenOutside } from './app-address.ts'
 import { mayUse } from './permissions.ts'
 
 /** One hook for every page that will ever exist: no new windows, no way out of the app. */
@@ -7,14 +7,16 @@ export function guardWebContents(): void {
   app.on('web-contents-created', (_event, contents) => guard(contents))
 }
 
-/** Refuses permissions, downloads and every request that would leave the app. Needs Electron to be ready. */
+/** Refuses permissions, strange downloads and every request that would leave the app. Needs Electron to be ready. */
 export function guardSession(target: Session = session.defaultSession): void {
   target.setPermissionRequestHandler((_contents, permission, answer, details) =>
     answer(mayUse(permission, details.requestingUrl)),
   )
   target.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin))
   target.setDevicePermissionHandler(() => false)
-  target.on('will-download', (event) => event.preventDefault())
+  target.on('will-download', (event, item) => {
+    if (!mayDownload(item.getURL())) event.preventDefault()
+  })
   target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }))
 }
 

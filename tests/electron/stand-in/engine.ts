@@ -59,9 +59,15 @@ export async function createEngine(link: () => Link, complaints: string[]): Prom
   const onPage = (page: Page) => {
     watchPage(page, (url) => url.hostname.endsWith('.test'), complaints)
     page.on('download', (download) => {
+      const own = download.url().startsWith('blob:')
+      const url = own ? `blob:${toOwnAddress(download.url().slice('blob:'.length))}` : download.url()
       void link()
-        .call(toMain.download, { url: download.url() })
-        .then(({ prevented }) => (prevented ? download.cancel() : complain(`download: ${download.url()}`)))
+        .call(toMain.download, { url })
+        .then(({ prevented }) => {
+          if (prevented) return download.cancel()
+          // What a page made itself is the user's to save; anything else should have been refused.
+          return url.startsWith('blob:app://camket/') ? undefined : complain(`download: ${url}`)
+        })
     })
     page.on('crash', () => {
       const window = windowOf(page)

@@ -62,8 +62,8 @@ answerEngine(
     return { requested, checked: checkHandler?.(null, permission, origin) ?? true }
   }),
   answer(toMain.download, ({ url }) => {
-    const event = cancellable({ url })
-    events.emit('will-download', event)
+    const event = cancellable({})
+    events.emit('will-download', event, { getURL: () => url })
     return { prevented: event.defaultPrevented }
   }),
 )

@@ -5,7 +5,10 @@ import { columnRole, detailedTask, extractedTable, extraction } from '../contrac
 const file = { name: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }
 const columns = z.array(columnRole.nullable())
 
-/** What goes into the reading thread: a file and as what it is to be read, or a table of a text read before. */
+/** What the reading process says first, once it can be asked. */
+export const READY = 'ready'
+
+/** What goes into the reading process: a file and as what it is to be read, or a table of a text read before. */
 export const question = z.discriminatedUnion('as', [
   z.object({
     as: z.literal('letter'),

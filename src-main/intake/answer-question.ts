@@ -1,23 +1,27 @@
-import { parentPort } from 'node:worker_threads'
 import { ExpectedError } from '../domain/expected-error.ts'
 import { extract } from './extract.ts'
 import { readDocument } from './read-document.ts'
 import { readRows } from './read-rows.ts'
+import { type Answer, type Question, question, READY } from './reading-messages.ts'
 import { withDetails } from './task-details.ts'
 import { tasksOfTable } from './task-tables.ts'
-import { type Answer, type Question, question } from './worker-messages.ts'
 
-/** Answers one question at a time in a thread of its own, so that the app goes on answering meanwhile. */
-parentPort?.on('message', (message: unknown) => {
-  void answerSafely(question.parse(message)).then((answer) => parentPort?.postMessage(answer))
-})
-parentPort?.postMessage('ready')
+/** Answers what is asked through a port, as long as its process lives. */
+export function answerQuestions(port: {
+  post(message: unknown): void
+  listen(heard: (message: unknown) => void): void
+}): void {
+  port.listen((message) => {
+    void answerSafely(question.parse(message)).then((answer) => port.post(answer))
+  })
+  port.post(READY)
+}
 
 async function answerSafely(asked: Question): Promise<Answer> {
   try {
     return await answerTo(asked)
   } catch (error) {
-    // A class does not survive the way between threads; its code and parameters do.
+    // A class does not survive the way between processes; its code and parameters do.
     if (error instanceof ExpectedError) return { ok: false, code: error.code, params: { ...error.params } }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return { ok: false, code: 'UNEXPECTED', params: { stack } }
