@@ -157,17 +157,22 @@ function readOne(key: string, from: number, inList: boolean): { end: number; aft
     if (
       key.startsWith('các ', wordAt) &&
       !takesPlural.test(key.slice(from, end)) &&
-      (matchEnd(ofPlaces, key, wordAt) < 0 || /^(?:Bộ|Sở) /u.test(key.slice(from, from + 3)))
+      (matchEnd(ofPlaces, key, wordAt) < 0 || isMinistry(key, from, wordAt))
     )
       break
     if (!capital) {
       // "lực lượng chuyên trách bảo vệ …" is named by what it does, up to the next part of the sentence.
       const force = key.startsWith('lực lượng chuyên trách', from)
-      if (endsName(key, wordAt) && !(force && verbEnd(key, wordAt) > 0)) break
-      if (!force && isComplete(key.slice(from, end)) && !goesOn.test(key.slice(wordAt, wordAt + 8))) break
+      const inside = force || namedByWork(key.slice(from, end), key, wordAt)
+      if (endsName(key, wordAt) && !(inside && verbEnd(key, wordAt) > 0)) break
+      if (/^là (?:đầu mối|cơ quan|đơn vị|lực lượng|người)(?!\p{L})/u.test(key.slice(wordAt, wordAt + 14)))
+        break
+      if (!force && isComplete(key.slice(from, end)) && !goesOn.test(key.slice(wordAt, wordAt + 14))) break
     } else if (
       !key.startsWith(' - ', end) &&
-      ((!inList && startsSentenceVerb(key, wordAt)) || startsDocument(key, from, wordAt))
+      ((!inList && startsSentenceVerb(key, wordAt)) ||
+        startsDocument(key, from, wordAt) ||
+        /^\d+ lần(?![\p{L}])/u.test(key.slice(wordAt, wordAt + 8)))
     )
       break
     end = wordEnd
@@ -175,9 +180,26 @@ function readOne(key: string, from: number, inList: boolean): { end: number; aft
   return { end, after: end }
 }
 
+/** "Bộ Xây dựng các tỉnh", "Sở Y tế các xã" lack a comma; "Sở Y tế các tỉnh Sơn La, Lai Châu" is one group of departments. */
+function isMinistry(key: string, from: number, plural: number): boolean {
+  if (key.startsWith('Bộ ', from)) return true
+  return key.startsWith('Sở ', from) && !/^các (?:tỉnh|thành phố)(?![\p{L}])/u.test(key.slice(plural))
+}
+
+/** "Tổng công ty Đầu tư | phát triển", "Trung tâm Nghiên cứu | ứng dụng": a capital verb cannot end such a name. */
+function namedByWork(name: string, key: string, at: number): boolean {
+  if (!/^(?:Ban|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trung tâm|Viện|Quỹ|Phòng|Khu) /u.test(name)) return false
+  const verb = / (?:Đầu tư|Nghiên cứu|Quản lý|Khai thác|Tư vấn|Hỗ trợ|Xúc tiến|Đào tạo|Bảo trì|Ứng dụng)$/u
+  return verb.test(name) && !assigned.test(key.slice(at, at + 18))
+}
+
+/** Verbs that tell what somebody is told to do and never belong to a name. */
+const assigned =
+  /^(?:chủ trì|phối hợp|khẩn trương|tiếp tục|tham mưu|báo cáo|chịu trách nhiệm|có trách nhiệm|chủ động|tập trung|rà soát|tổ chức|chỉ đạo|thực hiện|hoàn thành|căn cứ)(?![\p{L}])/u
+
 /** Small words that go on with a complete name: "Tỉnh ủy", "các xã khác", "thành viên … là Giám đốc …". */
 const goesOn =
-  /^(?:ủy|hội|đoàn|thuộc|khác|là \p{Lu}|ven (?:biển|sông)|miền núi|biên giới|hải đảo|vùng (?:cao|ven))(?![\p{L}])|^là \p{Lu}/u
+  /^(?:ủy|hội|đoàn|thuộc|khác|là \p{Lu}|ven (?:biển|sông)|miền núi|biên giới|hải đảo|vùng (?:cao|ven)|các (?:tỉnh|thành phố))(?![\p{L}])|^là \p{Lu}/u
 
 /** "Công an tỉnh", "Sở Tài chính": nothing in small letters goes on with such a name, known verb or not. */
 function isComplete(name: string): boolean {
@@ -205,6 +227,8 @@ function startsSentenceVerb(key: string, at: number): boolean {
 
 /** "trình Chính phủ Kế hoạch …": the name of a document begins; bodies for a programme carry such names themselves. */
 function startsDocument(key: string, from: number, at: number): boolean {
+  // "Phòng Kế hoạch - Tài chính": a noun alone is no name yet.
+  if (/^(?:Phòng|Sở|Bộ|Vụ|Cục)$/u.test(key.slice(from, at).trim())) return false
   if (/^(?:Ban|Văn phòng|Tổ|Hội đồng|các|Các|Tiểu ban)(?![\p{L}])/u.test(key.slice(from, from + 12)))
     return false
   return /^(?:Chương trình|Kế hoạch|Nghị quyết|Quyết định|Nghị định|Đề án|Báo cáo|Tờ trình|Thông tư|Chỉ thị|Chiến lược|Danh mục|Quy chế|Phương án|Luật)(?![\p{L}])/u.test(
@@ -218,10 +242,18 @@ const joined: readonly (readonly [RegExp, RegExp])[] = [
     /[Vv]ăn phòng (?:HĐND|Hội đồng nhân dân|Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội))$/u,
     /(?:UBND|HĐND|[ỦU]y ban nhân dân|Hội đồng nhân dân)(?![\p{L}])/uy,
   ],
+  [/nông nghiệp$/iu, /phát triển nông thôn(?![\p{L}])/iuy],
   [
-    / [Kk]hu (?:kinh tế|công nghiệp|chế xuất|công nghệ cao)$/iu,
-    /(?:[Kk]hu )?(?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?![\p{L}])/uy,
+    / [Kk]hu (?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?: (?:\p{Lu}\p{Ll}* ?)+)?$/u,
+    /(?:các )?(?:[Kk]hu )?(?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?![\p{L}])/uy,
   ],
+]
+
+/** Names that hold a comma before a small letter. */
+const withComma: readonly (readonly [RegExp, RegExp])[] = [
+  [/Ban Chính sách$/u, /chiến lược Trung ương/uy],
+  [/ Khám(?: bệnh)?$/iu, /chữa bệnh(?![\p{L}])/iuy],
+  [/ phòng cháy$/iu, /chữa cháy(?: và cứu nạn, cứu hộ)?(?![\p{L}])/iuy],
 ]
 
 /** Where the name goes on after a separator at `end`, or -1 when the separator ends it. */
@@ -237,6 +269,8 @@ function continueList(key: string, from: number, end: number, next: number, comm
     const cap = /(?:các cấp|các ngành)(?![\p{L}])/uy
     return matchEnd(cap, key, next)
   }
+  for (const [first, second] of comma ? withComma : [])
+    if (first.test(name) && matchEnd(second, key, next) > 0) return matchEnd(second, key, next)
   const noun = matchEnd(groupNoun, key, next)
   const single = /^(?:Sở|Bộ|Ban|Cục|Vụ|Hội|Viện|Tập đoàn|Công an|Văn phòng|Trung tâm) \p{Lu}/u.test(name)
   const grouped =
@@ -244,7 +278,11 @@ function continueList(key: string, from: number, end: number, next: number, comm
     /(?:^|[ ,])(?:[Cc]ác|[Tt]ừng|UBND|[ỦUủ]y ban nhân dân|nhân dân|[Ss]ở|[Bb]ộ|[Nn]gành|[Xx]ã|[Cc]ơ quan|[Đđ]ơn vị|ban|tổ chức|phường|[Đđ]ịa phương)(?: |$|,)/u.test(
       name,
     )
-  if (noun > 0 && grouped) {
+  // "Thống kê tỉnh, thành phố", "Công an xã, phường": a level of places, not one place.
+  const levels =
+    / (?:tỉnh|xã)$/u.test(name) &&
+    /^(?:thành phố|phường|đặc khu)(?! \p{Lu})/u.test(key.slice(next, next + 11))
+  if (noun > 0 && (grouped || levels)) {
     const wholeName = /(?:Sở|Bộ|Ban|Hội|Viện|Trường|Tập đoàn) \p{Lu}|cơ quan chủ quản(?= các)/uy
     return matchEnd(wholeName, key, next) >= 0 ? -1 : noun
   }
@@ -255,5 +293,8 @@ function continueList(key: string, from: number, end: number, next: number, comm
   const first = key.charAt(next)
   if (first === first.toLowerCase()) return -1
   if (comma && single && !/ các /u.test(name)) return matchEnd(knownTail, key, next)
+  // "Công an tỉnh, Lữ đoàn 543": no place goes on with the name of one agency.
+  if (comma && / (?:tỉnh|[Tt]hành phố|xã|phường|đặc khu)$/u.test(name) && !/(?:^|[ ,])[Cc]ác /u.test(name))
+    return -1
   return matchEnd(oneWord, key, next)
 }

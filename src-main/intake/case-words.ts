@@ -37,6 +37,7 @@ const phrases = [
   'Trung tâm Phục vụ hành chính công',
   'Bộ Chính trị',
   'Ban Chấp hành Trung ương',
+  'Trung ương Đảng',
   'Trung ương',
   'Việt Nam',
   'Ngân hàng Nhà nước',
@@ -72,7 +73,9 @@ export function ordinaryCase(text: string): string {
     },
   )
   for (const phrase of [...fields, ...phrases]) {
-    lower = lower.replace(new RegExp(`(?<![\\p{L}])${phrase.toLowerCase()}(?![\\p{L}])`, 'gu'), phrase)
+    // "đường bộ", "cán bộ" are no ministries.
+    const own = phrase === 'Bộ' ? '(?<!(?:đường|cán|nội|toàn|đảng|chi|bộ) )' : ''
+    lower = lower.replace(new RegExp(`(?<![\\p{L}])${own}${phrase.toLowerCase()}(?![\\p{L}])`, 'gu'), phrase)
   }
   lower = lower.replace(/(?<![\p{L}])(?:ubnd|hđnd|ubmttq)(?![\p{L}])/gu, (short) => short.toUpperCase())
   return restorePlaces(lower.charAt(0).toUpperCase() + lower.slice(1))

@@ -2,7 +2,7 @@ import { cut, type MappedText } from './mapped-text.ts'
 import type { MarkerStyle } from './markers.ts'
 import { ordinal, styleRank } from './markers.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { isClosing } from './phrases.ts'
+import { isClosing, isDemandOfAll } from './phrases.ts'
 import { keyOf } from './vietnamese-key.ts'
 
 /** A numbered piece of a letter: its own words, the unnumbered paragraphs after them, and the pieces inside it. */
@@ -95,7 +95,9 @@ function findClosing(paragraphs: readonly Paragraph[]): number {
     )
       return index
     // What ends the letter and has no number is its closing, unless a heading waits for it.
-    if (!afterHeading && paragraph.text.endsWith('./.') && index === paragraphs.length - 1) return index
+    const last = index === paragraphs.length - 1
+    if (!afterHeading && last && (paragraph.text.endsWith('./.') || isDemandOfAll(paragraph.key)))
+      return index
   }
   return paragraphs.length
 }

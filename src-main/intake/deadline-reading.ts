@@ -25,6 +25,8 @@ export type DeadlineReading = {
 export type DeadlineContext = {
   /** Year of the letter, for dates written without one. */
   readonly year: number | null
+  /** When the letter was issued: in December "trước ngày 15/01" without a year means the next one. */
+  readonly issued?: IsoDate | null
   /** The whole text is the value of a field "Thời gian: …" or a cell, so that bare dates are limits too. */
   readonly field: boolean
   /** Offsets that say nothing about time: cited documents with their dates, quotations. */

@@ -7,6 +7,7 @@ import {
   readRhythm,
   readSoft,
   readStanding,
+  readStarts,
   rhythmLimit,
   standingRhythm,
 } from './deadline-rhythms.ts'
@@ -37,6 +38,7 @@ export function readDeadline(text: string, context: DeadlineContext): DeadlineRe
     ...recurring,
     ...rhythmLimit(text, key, rhythm, context),
     ...readEvents(text, key, context),
+    ...readStarts(text, key, context),
     ...readStanding(text, key, context),
     ...readSoft(text, key),
   ]

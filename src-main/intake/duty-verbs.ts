@@ -18,7 +18,7 @@ thu hút|thu thập|thu hồi|thúc đẩy|thuê|thực hiện|thường xuyên|
 tuân thủ|tuyên truyền|tuyển dụng|tự|từng bước|vận động|vận hành|vinh danh|viện dẫn|xác định|xác minh|xác nhận|xây dựng|xây mới|xét|xem xét|xét duyệt|xử lý|xúc tiến|yêu cầu|xuất cấp|điều tra|đấu tranh|ký kết|mô phỏng|đặt hàng|đúc rút|
 đa dạng|rứt khoát|dứt khoát|nghiệm thu|quyết toán|tái sử dụng|thay thế|bãi bỏ|trồng|vệ sinh|dọn dẹp|giáo dục|lắp đặt|mời|nhắc nhở|niêm yết|đề cao|khơi dậy|đồng hành|đối thoại|phản biện|tư vấn|cho ý kiến|được lấy ý kiến|là|cho phép|cơ cấu|phát|tiêm|bắt|
 thẩm tra|soạn thảo|trực|chủ quản|hiện đại hóa|tự động hóa|đặc biệt|tuyệt đối|bồi thường|giải phóng|di dời|chi trả|hiệu chỉnh|hệ thống hóa|tối ưu|tiết kiệm|hòa giải|tiên phong|xung kích|nhất quán|quy định|chọn|đào|thi công|nghiên cứu,|làm đầu mối|thay mặt|đôn đốc,|chấm dứt|
-tiếp cận|đề ra|lên|bảo trì|gia hạn|điều động|luân chuyển|thực thi|tiếp tế|cứu trợ|cứu chữa|đóng góp|nhận diện|truy quét|tấn công|tranh thủ|thăm|quy hoạch|bình ổn|dự toán|chống|cấm|xóa|thu gom|thu|nuôi|khoanh vùng|tách|cấp phát|in|ấn hành|trao|kết thúc|bắt đầu
+tiếp cận|đề ra|lên|bảo trì|gia hạn|điều động|luân chuyển|thực thi|tiếp tế|cứu trợ|cứu chữa|đóng góp|nhận diện|truy quét|tấn công|tranh thủ|thăm|quy hoạch|bình ổn|dự toán|chống|cấm|xóa|thu gom|thu|nuôi|đẩy|thừa ủy quyền|thừa lệnh|trực ban|ứng trực|túc trực|kê khai|ký số|tra cứu|làm sạch|liên thông|kiểm kê|kiểm đếm|đo đạc|cắm mốc|nạo vét|gia cố|chằng chống|sơ tán|phân luồng|điều tiết|đình chỉ|tạm dừng|xử phạt|truy thu|tạm ứng|hoàn trả|hậu kiểm|đấu giá|đấu thầu|lập biên bản|tiêu hủy|phun|khử khuẩn|xét nghiệm|tiêm chủng|trùng tu|tôn tạo|quảng bá|phát sóng|đưa tin|đăng|kết nạp|tuần tra|canh gác|chốt chặn|truy bắt|khoanh vùng|tách|cấp phát|in|ấn hành|trao|kết thúc|bắt đầu
 `
 const verbSet = new Set(
   verbs
@@ -79,8 +79,12 @@ function longest(key: string, from: number, phrases: ReadonlySet<string>): numbe
 
 /** Where a duty verb that begins at the offset ends, or -1. The case of its letters does not matter. */
 export function verbEnd(key: string, from: number): number {
-  return longest(key, from, verbSet)
+  return compound.test(key.slice(Math.max(0, from - 7), from + 6)) ? -1 : longest(key, from, verbSet)
 }
+
+/** "quy trình", "công lập": the second half of a noun, no verb. */
+const compound =
+  /(?<!\p{L})(?:(?:quy|chương|công|lộ|tiến|giáo|hành|thuyết) trình|(?:công|độc) lập)(?!\p{L})$|(?<!\p{L})(?:(?:quy|chương|công|lộ|tiến|giáo|hành|thuyết) trình|(?:công|độc) lập)(?= )/iu
 
 /** Whether the text begins with a duty verb. */
 export function startsWithVerb(key: string): boolean {

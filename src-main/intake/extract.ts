@@ -1,6 +1,6 @@
 import type { CitedDocument, ExtractedTask, Extraction, ReaderNote, Span } from '../contract/extraction.ts'
 import { attachedBody } from './attachments.ts'
-import { citationText, citedOnce, findCitations } from './citations.ts'
+import { type Citation, citationText, citedOnce, findCitations } from './citations.ts'
 import { citedInFull } from './cited-in-full.ts'
 import { buildClauses, type Clause, type NumberingGap } from './clause-tree.ts'
 import { yearOf } from './document-year.ts'
@@ -40,7 +40,11 @@ export function extract(source: SourceText, tableColumns: TableColumns = {}): Ex
   const after = removeFootnotes(zones.after)
   const spanned = (text: MappedText): Span | null => spanOf(text, pageStarts)
 
-  const reading: Reading = { pageStarts, year: header.documentYear ?? yearOf(source.text) }
+  const reading: Reading = {
+    pageStarts,
+    year: header.documentYear ?? yearOf(source.text),
+    issued: header.documentDate,
+  }
   const paragraphs = joinLines(body.lines.filter((line) => !line.text.startsWith('|')))
   const { root, closing, gaps } = buildClauses(paragraphs)
   const numbered = readTasks(root, reading)
@@ -150,8 +154,7 @@ function readTasks(
     loose: [],
   }
   for (const child of root.children) {
-    const leaf = child.children.length === 0
-    const own = tasksOf(child, leaf ? opening : nothing, reading)
+    const own = tasksOf(child, opening, reading)
     found.tasks.push(...own.tasks)
     found.skipped.push(...own.skipped)
   }
@@ -208,13 +211,28 @@ function readBases(
   source: string,
 ): CitedDocument[] {
   const flow = join(parts.map((lines) => join(lines)))
-  const own = header.documentNumber?.toUpperCase() ?? header.documentSymbol?.toUpperCase()
-  return citedOnce(findCitations(flow.text))
-    .filter((citation) => citation.number.toUpperCase() !== own)
-    .map(({ type, number, date, ...citation }) => {
+  return citedOnce(findCitations(flow.text).filter((citation) => !isOwn(citation, flow.text, header))).map(
+    ({ type, number, date, ...citation }) => {
       const span = spanned(citationText(flow, { type, number, date, ...citation }))
       return { type, number, date, span, inFull: citedInFull(source, number, date, span) }
-    })
+    },
+  )
+}
+
+/**
+ * Whether a citation names the letter itself. Where its number was left blank, an appendix may still tell it:
+ * "(Kèm theo Công văn số 318/SNV-TC ngày …)" below the header "Số:      /SNV-TC".
+ */
+function isOwn(citation: Citation, text: string, header: Header): boolean {
+  const number = citation.number.toUpperCase().replace(/^0+(?=\d)/u, '')
+  const symbol = header.documentSymbol?.toUpperCase()
+  if (header.documentNumber !== null)
+    return number === header.documentNumber.toUpperCase().replace(/^0+(?=\d)/u, '')
+  if (symbol === undefined) return false
+  const attached = /[Kk]èm theo[^()]{0,40}$/u.test(
+    text.slice(Math.max(0, citation.start - 60), citation.start),
+  )
+  return number === symbol || (attached && number.replace(/^\d+/u, '') === symbol)
 }
 
 /** The issuer of a letter whose header is lost: who requires something at the end of the opening. */

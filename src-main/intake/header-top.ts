@@ -90,7 +90,7 @@ function joinByLine(lines: readonly TextLine[]): MappedText {
 
 /** "V/v …" up to the end of its column: a line that holds something else ends it. */
 function readAbout(whole: MappedText, key: string, taken: Uint8Array): MappedText | null {
-  const start = key.search(/V\s?\/\s?v/iu)
+  const start = key.search(/(?<!\p{L})V\s?\/\s?v(?!\p{L})/iu)
   if (start < 0) return null
   const pieces: MappedText[] = []
   let from = start

@@ -44,6 +44,8 @@ const typeNames = [
   'Giấy ủy quyền',
   'Giấy mời',
   'Kết luận',
+  'Kết luận thanh tra',
+  'Kết luận kiểm tra',
   'Chương trình hành động',
   'Thông báo kết luận',
   'Thông tri',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../contract/common.ts'
 import type { ExtractedTask, ReaderNote } from '../contract/extraction.ts'
 import { findCitations } from './citations.ts'
 import { readDeadline } from './deadline-words.ts'
@@ -21,12 +22,16 @@ export type Setting = RoleContext & {
 export type Reading = {
   readonly pageStarts: readonly number[]
   readonly year: number | null
+  /** When the letter was issued; null when it leaves the date blank. */
+  readonly issued?: IsoDate | null
 }
 
 /** The task with what labelled lines say about it; labels win over the words of the item. */
 export function withFields(task: ExtractedTask, fields: Fields, reading: Reading): ExtractedTask {
   const time =
-    fields.time === null ? null : readDeadline(fields.time.text, { year: reading.year, field: true })
+    fields.time === null
+      ? null
+      : readDeadline(fields.time.text, { year: reading.year, issued: reading.issued ?? null, field: true })
   const agencies = fields.lead.length > 0 ? [...fields.lead] : task.agencies
   const lead = new Set(agencies)
   return {
@@ -64,6 +69,7 @@ export function makeTask(
   const key = keyOf(text.text)
   const deadline = readDeadline(text.text, {
     year: reading.year,
+    issued: reading.issued ?? null,
     field: false,
     masked: [...findCitations(text.text), ...quotations(key), ...topic(key)],
   })

@@ -27,9 +27,11 @@ export function joinLines(lines: readonly TextLine[]): Paragraph[] {
   const done: Paragraph[] = []
   const last = new Map<string, number>()
   let open: Open | null = null
-  for (const line of lines) {
+  const lastItem = lines.findLastIndex((line) => readMarker(line.text) !== null)
+  for (const [index, line] of lines.entries()) {
     const marker = readMarker(line.text)
-    if (open === null || breaksBefore(open, line, marker, layout, last)) {
+    const closes = index > lastItem && opensDemand.test(line.key)
+    if (open === null || breaksBefore(open, line, marker, layout, last, closes)) {
       if (open !== null) done.push(close(open))
       const accepted: Marker | null =
         marker !== null && acceptable(marker, open, line, last, layout) ? marker : null
@@ -70,7 +72,9 @@ function measure(lines: readonly TextLine[]): Layout {
     blanksMeanNothing: share > 0.6,
     blanksUsed: blank.length > 0,
     unwrapped: small < lines.length * 0.04 && lengths.some((length) => length > 180),
-    shortFirst: lines.filter((line, index) => breaksFirst(line, lines[index + 1], width)).length >= 3,
+    shortFirst:
+      lines.filter((line, index) => breaksFirst(line, lines[index + 1], width)).length >= 3 ||
+      lines.filter((line, index) => breaksItem(line, lines[index + 1], width)).length >= 2,
     blanksReliable: blank.length > 3 && share <= 0.6 && inside.length < blank.length * 0.06,
   }
 }
@@ -81,10 +85,21 @@ function breaksFirst(line: TextLine, next: TextLine | undefined, width: number):
   return line.text.length < width * 0.6 && /^\p{Ll}/u.test(next.text)
 }
 
+/** The same where no empty lines stand between paragraphs: first lines of numbered items are the short ones. */
+function breaksItem(line: TextLine, next: TextLine | undefined, width: number): boolean {
+  const marker = readMarker(line.text)
+  if (next === undefined || marker === null || marker.style === 'dash' || marker.style === 'plus')
+    return false
+  return line.text.length < width * 0.7 && !terminal.test(line.text) && /^\p{Ll}/u.test(next.text)
+}
+
 function close(open: Open): Paragraph {
   const joined = join(open.lines)
   return { ...joined, key: keyOf(joined.text), page: open.lines[0]?.page ?? 1, marker: open.marker }
 }
+
+/** "Giao Sở A theo dõi, đôn đốc …": behind the last item such a line opens the closing. */
+const opensDemand = /^(?:Giao|Yêu cầu|Đề nghị) (?:các |\p{Lu})/u
 
 const terminal = /[.;:!?…][)"'”’]?$/u
 
@@ -94,6 +109,7 @@ function breaksBefore(
   marker: Marker | null,
   layout: Layout,
   last: ReadonlyMap<string, number>,
+  closes: boolean,
 ): boolean {
   const previous = open.lines.at(-1)
   if (previous === undefined) return true
@@ -114,7 +130,8 @@ function breaksBefore(
     if (line.text.length > 8 && (ended || blank)) return true
   } else if (isCapitals(previous.text) && !isCapitals(line.text) && isHeadingOfPart(open, previous))
     return true
-  if (ended && (isClosing(line.key) || (!layout.shortFirst && endsEarly(previous, layout)))) return true
+  if (ended && (closes || isClosing(line.key) || (!layout.shortFirst && endsEarly(previous, layout))))
+    return true
   if (!layout.shortFirst && endsHeading(open, previous, line, layout)) return true
   // Where empty lines part paragraphs, a line that follows without one goes on.
   if (layout.blanksReliable && !blank && !line.pageTop) return false

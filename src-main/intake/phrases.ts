@@ -5,8 +5,12 @@ const closing = [
   /^Trên đây là /u,
   /^(?:Nếu|Trường hợp) (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|vấn đề)/u,
   /^.{3,90} (?:trân trọng |xin )?(?:thông báo|thông tin|trân trọng thông báo)(?: để| đến|\.\/\.| tới)/u,
-  /^(?:Trân trọng|Xin trân trọng)/u,
+  /^(?:Thừa lệnh .{5,70}, )?(?:Văn phòng|UBND|[ỦU]y ban nhân dân|Sở|Bộ) .{0,70}(?<!\p{L})(?:xin |trân trọng )?thông báo (?:kết luận|ý kiến|nội dung|để|đến|tới)(?!\p{L})/u,
+  /^(?:Trân trọng|Xin trân trọng|Rất mong)/u,
+  /^(?:Quá|Sau) (?:thời hạn|thời gian) (?:nêu )?trên/u,
+  /^(?:Thông tin|Đầu mối|Chi tiết|Mọi (?:thông tin|vướng mắc|chi tiết)) (?:xin )?(?:chi tiết )?liên hệ/u,
   /^(?:Chỉ thị|Kế hoạch|Quyết định|Công văn|Công điện|Văn bản|Thông báo|Nghị quyết) này (?:có hiệu lực|thay thế|được)/u,
+  /^(?:Giao|Đề nghị|Yêu cầu) \p{L}[^.;:]{3,120}? (?:theo dõi|đôn đốc|kiểm tra|giám sát)[^.;]{0,90} (?:thực hiện|triển khai)(?: [^.;]{0,60})?(?:này|nêu trên|[\s./]*$)/u,
   /^(?:Nhận được|Căn cứ nội dung) (?:Công văn|văn bản|Chỉ thị|nêu trên|Kế hoạch)/u,
   /^Đây là (?:nhiệm vụ|nội dung|việc|công việc)/u,
 ]
@@ -24,6 +28,16 @@ export function isClosing(key: string): boolean {
   )
     return true
   return demand.test(key) && key.endsWith('./.') && wholeLetter.test(key)
+}
+
+/** "Đề nghị các cấp ủy, cơ quan nghiêm túc thực hiện." closes letters of the party, which end without "./.". */
+export function isDemandOfAll(key: string): boolean {
+  return (
+    key.length < 240 &&
+    /^(?:Yêu cầu|Đề nghị) (?:các |Thủ trưởng|Giám đốc|Người đứng đầu|Chủ tịch|Bí thư)[^:]*(?:thực hiện|triển khai)[^,;:]{0,40}\.?$/u.test(
+      key,
+    )
+  )
 }
 
 /** Whether an article only puts something into force or says who carries the document out, as decisions end. */
@@ -48,8 +62,28 @@ export function isEntryIntoForce(key: string): boolean {
 
 /** "Địa điểm: …", "Thành phần: …": particulars of a meeting. */
 export function isMeetingLine(key: string): boolean {
-  return /^(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Hình thức|Nội dung)(?: (?:họp|tham dự|dự họp|hội nghị|tổ chức|cuộc họp|buổi làm việc|mời)){0,2}:/u.test(
+  return /^(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Hình thức|Nội dung|Phương pháp|Phạm vi|Đối tượng)(?: (?:họp|tham dự|dự họp|hội nghị|tổ chức|cuộc họp|buổi làm việc|mời)){0,2}:/u.test(
     key,
+  )
+}
+
+/** "Thống nhất chủ trương …", "Chính phủ thông qua …": what the issuer decides hands out no work unless it goes on to. */
+export function isApproval(key: string): boolean {
+  return (
+    approval.test(key) &&
+    !/(?<!\p{L})(?:giao|yêu cầu|đề nghị (?=\p{Lu}|các )|chỉ đạo|phân công)(?!\p{L})/iu.test(key)
+  )
+}
+const approval =
+  /^(?:(?:Chính phủ|Thủ tướng Chính phủ|Phó Thủ tướng|UBND|[ỦU]y ban nhân dân|Chủ tịch|Ban Thường vụ|Ban Chỉ đạo|Thường trực|Về cơ bản,?|Cơ bản) [^,.;:]{0,40})?(?:thống nhất (?:về|với|chủ trương|nội dung|phương án|đề xuất|đề nghị|theo|thông qua|đánh giá|cao)|đồng ý(?: về| với| chủ trương| nội dung| phương án| đề xuất| theo)|thông qua |đánh giá cao )/iu
+
+/** "Chi tiết tại Phụ lục kèm theo": only tells where the work is written. */
+export function isPointer(key: string): boolean {
+  return (
+    key.length < 160 &&
+    /^(?:\(?(?:Chi tiết|Cụ thể|Nội dung|Danh mục|Nhiệm vụ|Các nhiệm vụ|Phân công) ?[^.;]{0,70})(?:tại|theo|trong|ở) (?:các )?(?:phụ lục|biểu|danh mục|bảng)(?: [^.;]{0,30})?(?:kèm|đính kèm)/iu.test(
+      key,
+    )
   )
 }
 

@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
 
 const systems =
   /(?<![\p{L}])(?:trên|vào|lên|qua|tại) ((?:Hệ thống|hệ thống|Cổng|phần mềm|Phần mềm|Nền tảng)[^.;,(]{0,80}(?:, [^.;(]{0,80}Trung ương)?(?:nq57\.vn|[\p{L}\d-]+\.(?:gov\.)?vn)?)/gu
-const entering = /(?:cập nhật|nhập|khai báo|báo cáo|theo dõi)/u
+const entering = /(?:cập nhật|nhập|khai báo|báo cáo|theo dõi)/iu
 
 /** Who gets the result, the report or the advice of an item, or the system it is entered in; null when nobody is named. */
 export function readReportTo(text: string): string | null {
@@ -42,7 +42,7 @@ function mainRecipient(text: string, key: string): string | null {
   const found = patterns.map((pattern) => firstRecipient(text, key, pattern))
   const sent = found.slice(0, 3).find((name) => name !== null) ?? null
   if (sent !== null) return sent
-  const entered = system !== null && /(?:cập nhật|nhập liệu|khai báo)/u.test(key) ? system : null
+  const entered = system !== null && /(?:cập nhật|nhập liệu|khai báo)/iu.test(key) ? system : null
   if (entered !== null) return entered
   return (
     found.slice(3).find((name) => name !== null) ??

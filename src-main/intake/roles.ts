@@ -27,7 +27,7 @@ const handing =
 const adverbial =
   /(?:Trên cơ sở|trên cơ sở|Căn cứ|căn cứ|Để|để|Với|với|Theo|Nhằm|Từ|Trong|Sau khi|Khi|Hằng|Hàng|Định kỳ|Trước|Trường hợp|Đối với|Qua|Ngoài|Đồng thời|Bên cạnh|Chậm nhất|Giai đoạn)(?![\p{L}])/uy
 const doing =
-  /(?:căn cứ|theo|trên cơ sở|trên tinh thần|trong phạm vi|với vai trò|tại|cùng|không|sẽ|ngay|là cơ quan|là đầu mối|được giao|thông qua|định kỳ|hằng|hàng|tăng cường|trước|đến|từ|chậm nhất)(?![\p{L}])/uy
+  /(?:căn cứ|theo|trên cơ sở|trên tinh thần|trong phạm vi|với vai trò|tại|cùng|không|sẽ|ngay|là cơ quan|là đầu mối|được giao|thông qua|định kỳ|hằng|hàng|tăng cường|trước|đến|từ|chậm nhất|cho (?:học sinh|phép|ý kiến|chủ trương|dừng|nghỉ))(?![\p{L}])/uy
 
 type Actor = { names: readonly string[]; end: number; colon: boolean }
 
@@ -43,6 +43,7 @@ export function readAddressees(text: string): { agencies: readonly string[]; lea
   if (
     /^(?:[Cc]ác|Cơ quan|Đơn vị|Những) /u.test(last) &&
     rest !== '' &&
+    !/^(?:có trách nhiệm|chịu trách nhiệm|phải|cần)(?!\p{L})/u.test(rest) &&
     rest.length < 160 &&
     !/[:.;]/.test(rest)
   ) {
@@ -145,6 +146,11 @@ function actorAt(text: string, key: string, from: number, heading: boolean, lead
   if (rest === '' || /^\s*[:.]\s*$/.test(rest))
     return heading || handed ? { names: run.names, end: run.end, colon: false } : null
   if (/^\s*:/.test(rest)) return { names: run.names, end: run.end + rest.indexOf(':'), colon: true }
+  const label = restOfLabel.exec(rest)
+  if (label !== null && run.names.length === 1 && !assignedVerb.test(label[0])) {
+    const end = run.end + label[0].length - 1
+    return { names: [text.slice(start, end)], end, colon: true }
+  }
   const next = run.end + (/^[\s,]+/.exec(rest)?.[0].length ?? 0)
   const relative =
     /^(?:đang|được|có|thuộc) [^,.;:]{3,70}? (?=(?:tiếp tục|khẩn trương|tập trung|chỉ đạo|phải|chủ động|có trách nhiệm|chịu trách nhiệm|phối hợp|chủ trì|rà soát|căn cứ)(?![\p{L}]))/u.exec(
@@ -168,6 +174,11 @@ function actorAt(text: string, key: string, from: number, heading: boolean, lead
   if (/^(?:cơ quan|đơn vị|địa phương|doanh nghiệp|lực lượng)$/u.test(run.names[0] ?? '')) return null
   return { names: run.names, end: run.end, colon: false }
 }
+
+/** "Phòng Quản lý, bảo trì công trình: …": what goes on in small letters up to the colon still belongs to the name. */
+const restOfLabel = /^(?:,| và) \p{Ll}[^:.;]{2,70}:/u
+const assignedVerb =
+  /(?<!\p{L})(?:chủ trì|phối hợp|khẩn trương|tiếp tục|tham mưu|báo cáo|chịu trách nhiệm|có trách nhiệm|chủ động|tập trung|rà soát|tổ chức|chỉ đạo|thực hiện|triển khai|hoàn thành|căn cứ|các|sau(?= đây|:)|đã|được)(?!\p{L})/u
 
 /** The last name with the words that tell which ones are meant: "các đơn vị đang thi công". */
 function extended(text: string, names: readonly string[], end: number): string[] {
@@ -266,9 +277,14 @@ export function assignsWork(text: string, named: boolean, expected = false): boo
     const next = match.index + 2
     if (verbEnd(key, next) > 0 && endsName(key, next)) return true
   }
+  if (due.test(key)) return true
   if (/^(?:\d+(?:[.,]\d+)?%|Ít nhất|Tối thiểu|Trên \d)/u.test(key)) return true
   return expected && /[.;]$/.test(key) && !things.test(key)
 }
+
+/** Something is to be finished or sent by a time, whoever does it. */
+const due =
+  /(?<!\p{L})(?:hoàn thành|xong|gửi|báo cáo|trình)(?!\p{L})[^.;]{0,90} (?:trước (?:ngày|\d)|chậm nhất|muộn nhất|trong (?:tháng|quý|năm) [\dIV])/u
 
 /** Nouns with which the parts of a list of things begin. */
 const things =

@@ -9,8 +9,21 @@ export type Members = { readonly names: readonly string[]; readonly end: number 
 const sharedNoun =
   /^((?:Bộ trưởng|Thứ trưởng|(?:Phó )?Giám đốc|Tổng [Gg]iám đốc|Thủ trưởng|[Ll]ãnh đạo) )?[Cc]ác (?:([Bb]ộ), (?:cơ quan|ngành)|([Bb]ộ|[Ss]ở|Tập đoàn|Tổng [Cc]ông ty|Cục|Vụ|Ban|Ngân hàng|Hội|Viện|Trường|Công ty|Trung tâm|Phòng)(?:, (?:Tổng [Cc]ông ty|cơ quan|ngành))?)(:| (?=\p{Lu}))/u
 
+/** "các Khu Quản lý đường bộ: II, III, IV": the noun is repeated before each number. */
+const numberedNoun =
+  /^[Cc]ác (\p{Lu}[\p{L} -]{3,50})(?: số)?: ?((?:[IVX]+|\d{1,2})(?:(?:, | và )(?:[IVX]+|\d{1,2}))+)(?![\p{L}\d/.-])/u
+
+function readNumbered(text: string, from: number, match: RegExpExecArray): Members {
+  const [whole, noun = '', list = ''] = match
+  const start = from + whole.indexOf(noun)
+  const words = text.slice(start, start + noun.length)
+  return { names: list.split(/, | và /u).map((number) => `${words} ${number}`), end: from + whole.length }
+}
+
 /** The members of a list after a shared noun, or null when there is none at the offset. */
 export function readShared(text: string, key: string, from: number, semicolons: boolean): Members | null {
+  const numbered = numberedNoun.exec(key.slice(from, from + 90))
+  if (numbered !== null) return readNumbered(text, from, numbered)
   const match = sharedNoun.exec(key.slice(from, from + 60))
   if (match === null) return null
   const [whole, office = '', ministry, noun = ministry ?? '', mark] = match
@@ -42,12 +55,20 @@ function readMembers(
   let end = at
   for (let count = 0; count < 60; count += 1) {
     const start = at
-    end = memberEnd(key, at)
-    if (end <= start) break
-    const name = text.slice(start, end).trim()
-    const inField = wholeFields.has(key.slice(start, end))
+    const stop = memberEnd(key, at)
+    if (stop <= start) break
+    const name = text.slice(start, stop).trim()
+    const inField = wholeFields.has(key.slice(start, stop))
     // "Công an" after "Bộ" is a field like the others, although it can be a name of its own.
     const own = startsAgency(key, start) && !(inField && noun.endsWith('Bộ'))
+    // "các Sở: A, B, Chủ tịch UBND các xã: C, D": an office after the list is read as a name of its own.
+    if (
+      own &&
+      names.length > 0 &&
+      /^(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Bí thư|UBND|[ỦU]y ban)/u.test(name)
+    )
+      break
+    end = stop
     inFields.push(inField)
     names.push(own ? name : `${noun} ${name}`)
     const separator = semicolons

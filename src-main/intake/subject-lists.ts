@@ -9,9 +9,10 @@ export const persons =
 const group = /^(?:[Cc]ác|[Tt]ừng|[Nn]hững|[Mm]ọi|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hủ) | các /u
 /** Words with which a group is told by what it does or where it is: "các đơn vị đóng quân trên địa bàn". */
 const telling =
-  /^ (?:có|bị|đang|đóng|đứng chân|nằm|thuộc|trên địa bàn|ở|được|tham gia|sử dụng|do)(?![\p{L}])/u
+  /^ (?:có|bị|đang|chưa|đã|đóng|đứng chân|nằm|thuộc|trên địa bàn|ở|được|tham gia|sử dụng|do)(?![\p{L}])/u
 /** What groups do for a living: before a duty it tells which ones are meant. */
-const tellingVerb = /^ (?:vận hành|khai thác|sản xuất|kinh doanh|cung ứng|cung cấp|quản lý)(?![\p{L}])/u
+const tellingVerb =
+  /^ (?:chủ trì(?= (?:nhiệm vụ|đề tài|dự án|đề án))|vận hành|khai thác|sản xuất|kinh doanh|cung ứng|cung cấp|quản lý)(?![\p{L}])/u
 /** Words like those above that begin a duty. */
 const duties =
   /^ (?:được giao|có (?:trách nhiệm|văn bản|kế hoạch|giải pháp|biện pháp|ý kiến|báo cáo|phương án|hình thức))(?![\p{L}])/u
@@ -62,6 +63,8 @@ function dutyIn(clause: string, from: number, oneBreath: boolean): number {
   const reach = oneBreath ? clause.replace(/,.*$/u, '') : clause
   const sure = strong.exec(reach.slice(from))
   if (sure !== null) return from + sure.index
+  // "đã công bố, chưa hoàn thành": the first verb tells what was done, not what is to be done.
+  if (/^ (?:đã|chưa)(?!\p{L})/u.test(reach)) return -1
   // "đang triển khai thi công": the verb right after "đang" tells more about the group.
   for (let at = reach.indexOf(' ', from); at > 0; at = reach.indexOf(' ', at + 1)) {
     if (/(?:đang|được|tham gia)$/u.test(reach.slice(0, at))) continue

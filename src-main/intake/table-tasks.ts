@@ -164,7 +164,10 @@ function rowFacts(
     cellsOf(cells, columns, role).map((cell) => agenciesOfCell(cell, reading.source, role)),
   )
   const time = textOf(cells, columns, 'deadline')
-  const deadline = time === '' ? null : readDeadline(time, { year: reading.year, field: true })
+  const deadline =
+    time === ''
+      ? null
+      : readDeadline(time, { year: reading.year, issued: reading.issued ?? null, field: true })
   const facts: Omit<RowFacts, 'places'> = {
     agencies: distinct(found.flatMap(({ lead }) => lead)),
     coordinating: distinct(found.flatMap(({ coordinating }) => coordinating)),

@@ -33,9 +33,10 @@ export function columnByColumn(lines: readonly TextLine[]): readonly TextLine[] 
   return [...right, ...left]
 }
 
-/** Text layers that folded the blanks leave a title behind the end of an item: "- Như trên; PHÓ CHỦ TỊCH". */
+/** Text layers that folded the blanks leave a title behind the end of an item: "- Như trên; PHÓ CHỦ TỊCH".
+ * Items of party letters end with a comma. */
 const foldedTitle =
-  /^(?:Nơi nhận\s*:?|[-–•].*[;.])( )(?:(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG)|THỨ TRƯỞNG|BỘ TRƯỞNG)[\p{Lu} .,]*$/du
+  /^(?:Nơi nhận\s*:?|[-–•].*[;.,])( )(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MTL] |(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG)|THỨ TRƯỞNG|BỘ TRƯỞNG)[\p{Lu} .,]*$/du
 
 function gapOf(line: TextLine): number {
   return wideGap(line) || (foldedTitle.exec(line.text)?.indices?.[1]?.[0] ?? 0)

@@ -13,9 +13,12 @@ export type Tail = {
 const capacity = /^(?:(?:TM|KT|TL|TUQ|Q|T\.M|K\.T|T\.L)\s*\.|[TK]\/[MTL])\s*(?=\p{Lu})/u
 const signs =
   /^(?:(?:TM|KT|TL|TUQ|Q|T\.M|K\.T|T\.L)\s*\.|[TK]\/[MTL]|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC|BÍ THƯ|THỐNG ĐỐC|TỔ TRƯỞNG)|THỨ TRƯỞNG)(?![\p{L}])/u
+/** A second office of the signer below the first ("TRƯỞNG BAN / PHÓ CHỦ TỊCH UBND TỈNH") is no part of the title. */
+const office = /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG)(?![\p{L}])/u
+const unfinished = /(?:[,-]|(?:^| )(?:PHÓ|VÀ|KIÊM|QUYỀN))$/u
 const rank =
   /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|PGS|GS|TS|ThS|BS|BSCKII|BSCKI|CKII)[.,]?\s*)+/u
-const personName = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*){0,5}$/u
+const personName = /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?:[ -]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){0,5}$/u
 
 /** Reads Nơi nhận and the signature, in whichever order they stand. */
 export function readTail(rows: readonly TextLine[]): Tail {
@@ -107,11 +110,13 @@ function readSignature(
     const group = titles.at(-1)
     const before = group?.at(-1)?.text ?? ''
     const incomplete =
-      before.endsWith(',') || (/(?:NHÂN|BAN|ỦY|UỶ|HỘI ĐỒNG)$/u.test(before) && titles.length === capacities)
+      before.endsWith(',') ||
+      (/(?:NHÂN|(?<!TRƯỞNG )BAN|ỦY|UỶ|HỘI ĐỒNG)$/u.test(before) && titles.length === capacities)
     if (group === undefined || acting || (titles.length === capacities && !incomplete)) {
       titles.push([line])
       if (acting) capacities += 1
-    } else group.push(line)
+    } else if (titles.length > capacities && office.test(line.text) && !unfinished.test(before)) break
+    else group.push(line)
   }
   const groups = titles.map((group) => join(group))
   const authority = groups.slice(0, capacities)

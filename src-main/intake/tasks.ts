@@ -1,23 +1,23 @@
 import type { ExtractedTask } from '../contract/extraction.ts'
-import { ordinaryCase } from './case-words.ts'
 import { findCitations } from './citations.ts'
+import { settingOf } from './clause-setting.ts'
 import type { Clause } from './clause-tree.ts'
 import { readDeadline } from './deadline-words.ts'
-import { opensSentence, startsWithVerb } from './duty-verbs.ts'
+import { opensSentence } from './duty-verbs.ts'
 import { type Fields, fieldsOf, isFieldClause, labelledOf, readField } from './forms.ts'
 import { splitInline } from './inline-lists.ts'
 import { makeTask, type Reading, type Setting, withFields } from './make-task.ts'
 import { cut, join, type MappedText } from './mapped-text.ts'
 import {
-  isAboutMoney,
-  isBackground,
+  isApproval,
   isClosing,
   isEntryIntoForce,
   isFormula,
   isLeadIn,
   isMeetingLine,
+  isPointer,
 } from './phrases.ts'
-import { addressedIn, assignsWork, type RoleContext, readAddressees, readRoles } from './roles.ts'
+import { addressedIn, assignsWork, readAddressees, readRoles } from './roles.ts'
 import { keyOf } from './vietnamese-key.ts'
 
 export type Found = { tasks: ExtractedTask[]; skipped: MappedText[] }
@@ -52,9 +52,11 @@ export function tasksOf(clause: Clause, setting: Setting, reading: Reading): Fou
   }
   const isTask =
     clause.style !== null &&
-    !inner.background &&
+    (!inner.background || (roles.named && handsOver(text.text))) &&
     text.text !== '' &&
     !handsOutNothing(clause) &&
+    !(isPointer(keyOf(text.text)) && !roles.named) &&
+    !isApproval(keyOf(text.text)) &&
     (inner.money
       ? roles.named
       : assignsWork(
@@ -71,7 +73,12 @@ export function tasksOf(clause: Clause, setting: Setting, reading: Reading): Fou
 function inheritDeadline(clause: Clause, tasks: ExtractedTask[], reading: Reading): ExtractedTask[] {
   if (clause.style === null || clause.style === 'roman' || !isLeadIn(clause.headKey)) return tasks
   const masked = findCitations(clause.head.text)
-  const { main, recurrence } = readDeadline(clause.head.text, { year: reading.year, field: false, masked })
+  const { main, recurrence } = readDeadline(clause.head.text, {
+    year: reading.year,
+    issued: reading.issued ?? null,
+    field: false,
+    masked,
+  })
   if (main === null || (main.lastDay === null && main.kind !== 'recurring')) return tasks
   const shared = {
     deadlineText: main.text,
@@ -82,6 +89,11 @@ function inheritDeadline(clause: Clause, tasks: ExtractedTask[], reading: Readin
   return tasks.map((task) =>
     task.deadlineKind === 'none' ? { ...task, ...shared, recurrence: task.recurrence ?? recurrence } : task,
   )
+}
+
+/** "Trên cơ sở kết quả xếp loại, giao Sở A thành lập đoàn …": among aims and criteria only what is expressly handed out. */
+function handsOver(text: string): boolean {
+  return /(?:^|, )[Gg]iao (?=\p{Lu})/u.test(text) && addressedIn(text).length > 0
 }
 
 /** Articles that put the document into force, and particulars of a meeting. */
@@ -98,66 +110,6 @@ function isHeadingOnly(clause: Clause): boolean {
     clause.head.text.length < 90 &&
     !readRoles(clause.head.text, { agencies: [], lead: false }).named
   )
-}
-
-function settingOf(clause: Clause, above: Setting): Setting {
-  if (clause.style === null) return above
-  const heading = clause.head.text
-  const key = clause.headKey
-  const titled = isHeading(clause)
-  const inherited: Setting = {
-    ...above,
-    // "Yêu cầu chung" among the tasks of a notice hands out work; in a plan it stands beside its aims.
-    background:
-      above.background || (titled && isBackground(key) && !(above.working && /^yêu cầu/iu.test(key))),
-    money: (above.money || (titled && isAboutMoney(key))) && !isTopicOfWork(key),
-    working: above.working || (titled && promisesTasks(key)),
-  }
-  if (clause.more.length === 0 && clause.children.length === 0) return inherited
-  const found = readAddressees(ordinaryCase(heading))
-  if (found.agencies.length > 0) {
-    // "Yêu cầu các sở …" hands out work, although "Yêu cầu" alone opens a list of aims.
-    return {
-      ...inherited,
-      ...found,
-      background: inherited.background && !startsWithVerb(key),
-      implied: false,
-    }
-  }
-  const lead = leadIn(clause)
-  if (lead.agencies.length > 0) return { ...inherited, implied: false, ...lead }
-  const roles = isLeadIn(key) ? readRoles(heading, { agencies: [], lead: false }) : null
-  if (roles?.named === true) {
-    return { ...inherited, agencies: roles.agencies, lead: false, background: false, implied: false }
-  }
-  return inherited
-}
-
-/** Headings under which every sentence is work: "Nhiệm vụ, giải pháp", "Tổ chức thực hiện". */
-function promisesTasks(key: string): boolean {
-  return /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm/iu.test(key)
-}
-
-function isTopicOfWork(key: string): boolean {
-  return /nhiệm vụ|tổ chức thực hiện/iu.test(key)
-}
-
-/** A lead-in paragraph below a heading ("Đề nghị Thường trực Tỉnh ủy … một số nội dung sau:") names who is addressed. */
-function leadIn(clause: Clause): RoleContext {
-  for (const paragraph of clause.more) {
-    if (clause.children.length === 0 || !isLeadIn(paragraph.key)) continue
-    const found = readAddressees(paragraph.text)
-    if (found.agencies.length > 0) return found
-    const addressed = addressedIn(paragraph.text)
-    if (addressed.length > 0) return { agencies: addressed, lead: false, implied: true }
-  }
-  return { agencies: [], lead: false }
-}
-
-/** Whether the numbered line is a title: something stands below it, and it is no finished sentence. */
-function isHeading(clause: Clause): boolean {
-  if (clause.more.length === 0 && clause.children.length === 0) return !/[.;]$/.test(clause.head.text)
-  return !/[.;]$/.test(clause.head.text) || clause.style === 'roman'
 }
 
 function childTasks(clause: Clause, setting: Setting, reading: Reading): Found {

@@ -55,6 +55,47 @@ describe('agencies named in a text', () => {
       ['Ban Quản lý Khu nông nghiệp ứng dụng công nghệ cao', 'Sở Y tế'],
     ],
     ['Các cơ quan chuyên môn (Sở Y tế, Sở Nội vụ) lập', ['Sở Y tế', 'Sở Nội vụ']],
+    [
+      'các Khu Quản lý cầu đường: I, II và IV kiểm tra',
+      ['Khu Quản lý cầu đường I', 'Khu Quản lý cầu đường II', 'Khu Quản lý cầu đường IV'],
+    ],
+    ['Tổng công ty Đầu tư phát triển cảng Việt Nam lập', ['Tổng công ty Đầu tư phát triển cảng Việt Nam']],
+    [
+      'Trung tâm Nghiên cứu ứng dụng giống thủy sản rà soát',
+      ['Trung tâm Nghiên cứu ứng dụng giống thủy sản'],
+    ],
+    ['Viện Nghiên cứu chủ trì', ['Viện Nghiên cứu']],
+    ['Phòng Kế hoạch - Tài chính lập dự toán', ['Phòng Kế hoạch - Tài chính']],
+    ['Phòng Tiếp dân là đầu mối nhận đơn', ['Phòng Tiếp dân']],
+    ['Đảng ủy các cơ quan Đảng tỉnh theo dõi', ['Đảng ủy các cơ quan Đảng tỉnh']],
+    ['Sở Y tế các tỉnh Lai Châu, Sơn La báo cáo', ['Sở Y tế các tỉnh Lai Châu, Sơn La']],
+    ['Các đảng ủy xã, phường, Đảng ủy Quân sự tỉnh lập', ['Các đảng ủy xã, phường', 'Đảng ủy Quân sự tỉnh']],
+    ['Hiệu trưởng các trường học chỉ đạo', ['Hiệu trưởng các trường học']],
+    [
+      'Trưởng Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp rà soát',
+      ['Trưởng Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp'],
+    ],
+    [
+      'Giám đốc các Sở: Y tế, Xây dựng, Chủ tịch UBND các xã: An Phú, An Hòa chịu trách nhiệm',
+      ['Giám đốc Sở Y tế', 'Giám đốc Sở Xây dựng', 'Chủ tịch UBND các xã: An Phú, An Hòa'],
+    ],
+    ['Lãnh đạo Sở 02 lần/ngày', ['Lãnh đạo Sở']],
+    ['Công an tỉnh, Lữ đoàn 17, Trung đoàn 8 bố trí', ['Công an tỉnh', 'Lữ đoàn 17', 'Trung đoàn 8']],
+    ['Thống kê tỉnh, thành phố chủ trì', ['Thống kê tỉnh, thành phố']],
+    ['các trường đại học, cao đẳng mở lớp', ['các trường đại học, cao đẳng']],
+    ['Ban Chính sách, chiến lược Trung ương, Sở Y tế', ['Ban Chính sách, chiến lược Trung ương', 'Sở Y tế']],
+    ['Cục Quản lý Khám, chữa bệnh chủ trì', ['Cục Quản lý Khám, chữa bệnh']],
+    [
+      'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ tuần tra',
+      ['Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ'],
+    ],
+    ['Các tỉnh ủy, thành ủy chỉ đạo', ['Các tỉnh ủy, thành ủy']],
+    ['Đoàn giám sát tổng hợp', ['Đoàn giám sát']],
+    ['Thôn trưởng các thôn vận động', ['Thôn trưởng các thôn']],
+    [
+      'Ban Quản lý các công trình nông nghiệp và phát triển nông thôn lập',
+      ['Ban Quản lý các công trình nông nghiệp và phát triển nông thôn'],
+    ],
     ['các bộ, ngành, nhất là ACV cần', ['các bộ, ngành', 'ACV']],
   ])('%s', (text, names) => {
     expect(read(text)?.names).toEqual(names)
@@ -81,6 +122,9 @@ describe('agencies named in a text', () => {
     ],
     ['Bộ Xây dựng các tỉnh Lào Cai, Sơn La đôn đốc', ['Bộ Xây dựng', 'tỉnh Lào Cai', 'tỉnh Sơn La']],
     ['các đơn vị vận hành hồ chứa, kiểm tra đập', ['các đơn vị']],
+    ['các trường đã công bố điểm tiếp tục tuyển sinh', ['các trường đã công bố điểm']],
+    ['các tổ chức chủ trì đề tài nộp báo cáo', ['các tổ chức chủ trì đề tài']],
+    ['các chủ hồ chứa vận hành hồ đúng quy trình; thông báo', ['các chủ hồ chứa']],
     ['các sở có trách nhiệm báo cáo', ['các sở']],
     ['Sở Y tế, trong tháng 5 rà soát', ['Sở Y tế']],
   ])('who acts: %s', (text, names) => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readDeadline } from '../../../src-main/intake/deadline-words.ts'
 
 const item = (text: string) => readDeadline(text, { year: 2026, field: false })
+const issuedInMarch = (text: string) =>
+  readDeadline(text, { year: 2026, issued: '2026-03-09', field: false }).main
 const field = (text: string) => readDeadline(text, { year: 2026, field: true })
 
 describe('deadlines in the words of an item', () => {
@@ -101,6 +103,64 @@ describe('deadlines in the words of an item', () => {
       null,
       null,
     ],
+    [
+      'Tổ chức hội nghị sơ kết công tác lưu trữ trong Quý III/2026.',
+      'trong Quý III/2026',
+      'quarter',
+      '2026-09-30',
+      'trong quý',
+    ],
+    ['Sửa xong cửa kho trước 20/5.', 'trước 20/5', 'day', '2026-05-20', 'trước'],
+    [
+      'gửi danh mục trước 16h30’ ngày 20/5/2026',
+      'trước 16h30’ ngày 20/5/2026',
+      'day',
+      '2026-05-20',
+      "trước 16h30' ngày",
+    ],
+    ['Chuyển hồ sơ, hoàn thành tháng 8/2026.', 'tháng 8/2026', 'month', '2026-08-31', null],
+    [
+      'Đếm tủ, hoàn thành vào cuối tháng 8/2026.',
+      'vào cuối tháng 8/2026',
+      'month',
+      '2026-08-31',
+      'vào tháng',
+    ],
+    ['bàn giao kho trong tháng 9-2026;', 'trong tháng 9-2026', 'month', '2026-09-30', 'trong tháng'],
+    [
+      'Trả lời trong 05 ngày làm việc kể từ ngày ký Công văn này.',
+      'trong 05 ngày làm việc kể từ ngày ký Công văn này',
+      'event',
+      null,
+      null,
+    ],
+    [
+      'Trả lời không quá 02 tuần kể từ ngày nhận đơn.',
+      'không quá 02 tuần kể từ ngày nhận đơn',
+      'event',
+      null,
+      null,
+    ],
+    ['Sơn cửa, xong trước khi kho mở lại.', 'trước khi kho mở lại', 'event', null, null],
+    ['Số hóa hồ sơ từ nay đến hết năm 2026.', 'từ nay đến hết năm 2026', 'range', null, null],
+    ['Tổ chức kiểm tra kho trong 6 tháng đầu năm 2026.', 'trong 6 tháng đầu năm 2026', 'range', null, null],
+    [
+      'Mở cửa kho từ ngày 02/3/2026 đến ngày 06/3/2026.',
+      'từ ngày 02/3/2026 đến ngày 06/3/2026',
+      'range',
+      null,
+      null,
+    ],
+    ['báo cáo Giám đốc 02 lần/ngày', '02 lần/ngày', 'recurring', null, null],
+    [
+      'báo cáo tình hình chậm nhất 16 giờ 00 ngày mùng 4 Tết.',
+      'chậm nhất 16 giờ 00 ngày mùng 4 Tết',
+      'event',
+      null,
+      null,
+    ],
+    ['Báo lịch nghỉ chậm nhất 15 ngày trước Tết.', 'chậm nhất 15 ngày trước Tết', 'event', null, null],
+    ['Nộp số liệu trước ngày 05 tháng sau.', 'trước ngày 05 tháng sau', 'recurring', null, 'trước ngày'],
     ['khắc phục sạt lở trong thời gian sớm nhất.', 'trong thời gian sớm nhất', 'none', null, null],
   ])('%s', (text, words, kind, lastDay, qualifier) => {
     expect(item(text).main).toMatchObject({ text: words, kind, lastDay, qualifier })
@@ -116,8 +176,38 @@ describe('deadlines in the words of an item', () => {
     'Xóa bài đăng thường xuyên gây nhiễu',
     'Cân đối ngân sách địa phương hằng năm cho thư viện',
     'theo quy định của pháp luật',
+    'Chỉ đạo nhà thầu bảo dưỡng thường xuyên bố trí máy móc tại các vị trí xung yếu',
+    'hỗ trợ các kho có kế hoạch hoàn thành năm 2026',
+    'rà soát kỹ hồ sơ trước khi trình',
+    'đưa kết quả này vào xếp loại tập thể, cá nhân hằng năm',
+    'Các kho mới sửa được 1/2 số cửa',
   ])('sets no time: %s', (text) => {
     expect(item(text).main).toBeNull()
+  })
+
+  it('takes a date without a year for the one to come', () => {
+    const issued = { year: 2025, issued: '2025-12-08', field: false }
+    const due = (text: string) => readDeadline(text, issued).main?.lastDay
+    expect(due('gửi danh mục trước ngày 15/01')).toBe('2026-01-15')
+    expect(due('gửi danh mục trong tháng 2')).toBe('2026-02-28')
+    expect(due('gửi danh mục trong quý I')).toBe('2026-03-31')
+    expect(due('gửi danh mục trước ngày 20/12')).toBe('2025-12-20')
+    expect(due('gửi danh mục trước ngày 05/12')).toBe('2025-12-05')
+    expect(due('gửi danh mục trước ngày 15/01/2025')).toBe('2025-01-15')
+  })
+
+  it('takes a beginning that is yet to come for an open range', () => {
+    expect(issuedInMarch('Dùng sổ điện tử từ tháng 4/2026.')).toMatchObject({
+      text: 'từ tháng 4/2026',
+      kind: 'range',
+      lastDay: null,
+    })
+    expect(issuedInMarch('Thống kê các vụ cháy từ ngày 01/01/2020 đến nay')).toBeNull()
+    expect(issuedInMarch('Thống kê hồ sơ nộp từ ngày 01/3/2026')).toBeNull()
+  })
+
+  it('keeps all words of a rhythm', () => {
+    expect(item('định kỳ 6 tháng, hằng năm báo cáo').recurrence).toBe('định kỳ 6 tháng, hằng năm')
   })
 
   it('takes the first of several dates and keeps the others', () => {
@@ -159,6 +249,8 @@ describe('deadlines of labelled lines and cells', () => {
     ['2026 - 2030', '2026 - 2030', 'range', null],
     ['Năm 2026 và các năm tiếp theo.', 'Năm 2026 và các năm tiếp theo', 'range', null],
     ['Từ 01/7/2026.', 'Từ 01/7/2026', 'range', null],
+    ['Từ tháng 9/2026, hằng năm.', 'Từ tháng 9/2026, hằng năm', 'range', null],
+    ['Tháng 10 hằng năm', 'Tháng 10 hằng năm', 'recurring', null],
   ])('%s', (text, words, kind, lastDay) => {
     expect(field(text).main).toMatchObject({ text: words, kind, lastDay })
   })

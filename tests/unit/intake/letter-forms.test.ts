@@ -65,10 +65,99 @@ describe('a conclusion of the party', () => {
   })
 })
 
+describe('a letter of the party', () => {
+  it('has its “V/v” below the number, not in it', () => {
+    const text =
+      'VĂN PHÒNG TRUNG ƯƠNG ĐẢNG                    ĐẢNG CỘNG SẢN VIỆT NAM\n        *\nSố 77-CV/VPTW                       Hà Nội, ngày 17 tháng 3 năm 2026\nV/v sửa kho lưu trữ\n\nKính gửi: Các tỉnh ủy, thành ủy.\n\nVăn phòng Trung ương Đảng đề nghị:\n\n1. Phương pháp: làm từng kho một.\n2. Các tỉnh ủy, thành ủy chỉ đạo sửa kho.\n\nNơi nhận:\n- Lưu.\n\nCHÁNH VĂN PHÒNG\n\nLê Văn An\n'
+    expect(read(text)).toMatchObject({
+      documentNumber: '77-CV/VPTW',
+      subject: 'V/v sửa kho lưu trữ',
+      issuer: 'Văn phòng Trung ương Đảng',
+    })
+    expect(brief(text)).toEqual([['2', ['Các tỉnh ủy, thành ủy']]])
+  })
+})
+
 describe('an invitation', () => {
   it('hands out what is to be prepared, not where and when to meet', () => {
     const text = `${top('8/GM-UBND')}GIẤY MỜI\nHọp về kho lưu trữ\n\nKính gửi: Các sở.\n\nUBND tỉnh mời dự họp:\n\n1. Thời gian: 8 giờ 00, ngày 20/3/2026.\n2. Địa điểm: Phòng họp số 2.\n3. Thành phần: Lãnh đạo các sở, ban, ngành tỉnh.\n4. Chủ trì: Đồng chí Chủ tịch UBND tỉnh.\n5. Chuẩn bị:\n- Sở Nội vụ báo cáo hiện trạng kho trước ngày 18/3/2026./.\n${end}`
     expect(brief(text)).toEqual([['5.dash1', ['Sở Nội vụ']]])
+  })
+})
+
+describe('what is no item of its own', () => {
+  it('is the paragraph behind the last item that has all overseen', () => {
+    const text = `${top('11/UBND-VX')}Kính gửi: Các sở.\n\nYêu cầu:\n\n1. Sở Nội vụ đếm hồ sơ trong kho, lập danh mục hồ sơ cần sửa chữa và gửi danh mục đó về.\n2. Sở Xây dựng sửa mái kho, thay cửa kho, quét vôi tường kho và dọn sạch lối vào các kho.\nGiao Sở Nội vụ theo dõi, đôn đốc, tổng hợp kết quả thực hiện của các cơ quan, đơn vị, báo\ncáo UBND tỉnh./.\n${end}`
+    const { tasks, skipped } = read(text)
+    expect(tasks.map(({ path, agencies }) => [path, agencies])).toEqual([
+      ['1', ['Sở Nội vụ']],
+      ['2', ['Sở Xây dựng']],
+    ])
+    expect(skipped.some((one) => one.text.startsWith('Giao Sở Nội vụ theo dõi'))).toBe(true)
+  })
+
+  it('is a pointer to an appendix', () => {
+    const text = `${top('12/KH-UBND')}KẾ HOẠCH\nSửa kho lưu trữ\n\nI. NHIỆM VỤ CỤ THỂ\nChi tiết tại Phụ lục kèm theo Kế hoạch này.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ đếm hồ sơ.\n${end}`
+    expect(brief(text)).toEqual([['II.1', ['Sở Nội vụ']]])
+  })
+
+  it('is what the issuer itself approves', () => {
+    const text = `${top('13/TB-UBND')}THÔNG BÁO\nKết luận cuộc họp về kho\n\nChủ tịch UBND tỉnh kết luận như sau:\n\n1. Thống nhất chủ trương xây kho mới tại phường Phù Vân.\n2. UBND tỉnh đồng ý với đề xuất của Sở Nội vụ về việc thuê kho tạm.\n3. Đồng ý chủ trương mua tủ; giao Sở Tài chính bố trí vốn trước ngày 10/4/2026.\n${end}`
+    expect(brief(text)).toEqual([['3', ['Sở Tài chính']]])
+  })
+})
+
+describe('criteria', () => {
+  it('hand out only what is expressly handed out among them', () => {
+    const text = `${top('18/KH-UBND')}KẾ HOẠCH\nThi đua sửa kho lưu trữ\n\nI. TIÊU CHÍ XẾP HẠNG\n1. Kho sạch được 50 điểm; kho khô được 50 điểm.\n2. Trên cơ sở số điểm của các kho, giao Sở Nội vụ thành lập đoàn chấm điểm.\nII. NHIỆM VỤ\n1. Sở Xây dựng sửa mái kho.\n${end}`
+    expect(brief(text)).toEqual([
+      ['I.2', ['Sở Nội vụ']],
+      ['II.1', ['Sở Xây dựng']],
+    ])
+  })
+})
+
+describe('whom a letter addresses', () => {
+  it('holds for the items below its topics, and says that it is assumed', () => {
+    const text = `${top('14/UBND-VX')}Kính gửi: Các sở, ban, ngành tỉnh.\n\nUBND tỉnh đề nghị các sở, ban, ngành tỉnh thực hiện một số nội dung sau:\n\n1. Về kho lưu trữ\na) Đếm hồ sơ trước ngày 10/4/2026.\nb) Giao Sở Nội vụ in nhãn hộp.\n2. Gửi danh mục về Sở Nội vụ.\n${end}`
+    const { tasks } = read(text)
+    expect(tasks.map(({ path, agencies }) => [path, agencies])).toEqual([
+      ['1.a', ['các sở, ban, ngành tỉnh']],
+      ['1.b', ['Sở Nội vụ']],
+      ['2', ['các sở, ban, ngành tỉnh']],
+    ])
+    expect(tasks.map(({ notes }) => notes.map(({ code }) => code))).toEqual([
+      ['agencyImplied'],
+      [],
+      ['agencyImplied'],
+    ])
+  })
+
+  it('is told below a heading that assesses first', () => {
+    const text = `${top('15/NQ-UBND')}NGHỊ QUYẾT\nPhiên họp tháng 3\n\nUBND tỉnh quyết nghị:\n\n1. Về tình hình sửa kho tháng 3\nTiến độ còn chậm.\nUBND tỉnh yêu cầu các sở tập trung thực hiện các nhiệm vụ sau:\na) Sở Xây dựng sửa mái kho.\nb) Sở Nội vụ chuyển hồ sơ.\n${end}`
+    expect(brief(text)).toEqual([
+      ['1.a', ['Sở Xây dựng']],
+      ['1.b', ['Sở Nội vụ']],
+    ])
+  })
+})
+
+describe('the conclusion of an inspection', () => {
+  it('has a name of three words', () => {
+    const text = `${top('16/KL-TTr')}KẾT LUẬN THANH TRA\nVề việc quản lý kho lưu trữ\n\nChánh Thanh tra tỉnh kết luận như sau:\n\n1. Sở Nội vụ nộp lại 05 chìa khóa kho.\n${end}`
+    expect(read(text)).toMatchObject({
+      documentType: 'Kết luận thanh tra',
+      subject: 'Về việc quản lý kho lưu trữ',
+    })
+  })
+})
+
+describe('a letter without its number', () => {
+  it('does not cite itself where its appendix tells the number', () => {
+    const text = `${top('      /SNV-VTLT')}Kính gửi: Các sở.\n\nThực hiện Công văn số 90/UBND-VX ngày 02/3/2026 của UBND tỉnh, yêu cầu:\n\n1. Sở Y tế đếm tủ.\n${end}\nPHỤ LỤC\n(Kèm theo Công văn số 318/SNV-VTLT ngày 09/3/2026 của Sở Nội vụ)\n`
+    const { documentNumber, bases } = read(text)
+    expect(documentNumber).toBeNull()
+    expect(bases.map(({ number }) => number)).toEqual(['90/UBND-VX'])
   })
 })
 
@@ -100,6 +189,14 @@ describe('paragraphs without empty lines between them', () => {
       ['II.2', null],
     ])
     expect(tasks[0]).toMatchObject({ agencies: ['Sở Xây dựng'], coordinating: ['Sở Tài chính'] })
+  })
+
+  it('go on where a portal broke the first line of each item inside a name', () => {
+    const text = `${top('17/TB-UBND')}THÔNG BÁO\nKết luận cuộc họp\n\nChủ tịch UBND tỉnh kết luận như sau:\n1. Về việc cải tạo kho lưu trữ của\nSở Nội vụ tại phường Phù Vân và việc chuyển hồ sơ của các phòng về một nơi để quản lý: giao\nSở Xây dựng lập dự toán.\n2. Về việc mua tủ cho các phòng\nlưu trữ của các xã, phường trên địa bàn toàn tỉnh theo đề nghị của Sở Nội vụ: Sở Tài chính\nbố trí vốn.\n3. Về việc quét mã hộp tại kho\nlưu trữ lịch sử của tỉnh: Sở Nội vụ thuê máy quét và cử người hướng dẫn các phòng sử dụng.\n4. Về kho tạm đặt tại phường Lam\nHạ và phường Hà Nam: Sở Xây dựng kiểm tra an toàn chịu lực của sàn, báo cáo UBND tỉnh biết.\n${end}`
+    const { tasks } = read(text)
+    expect(tasks.at(-1)).toMatchObject({ path: '4', agencies: ['Sở Xây dựng'] })
+    expect(tasks.at(-1)?.text.startsWith('Về kho tạm đặt tại phường Lam Hạ')).toBe(true)
+    expect(tasks[0]?.text.startsWith('Về việc cải tạo kho lưu trữ của Sở Nội vụ')).toBe(true)
   })
 
   it('go on where a short line only begins a sentence', () => {

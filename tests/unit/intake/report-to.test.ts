@@ -19,6 +19,7 @@ describe('who gets the result', () => {
     ['gửi kết quả đo đạc cho Sở Xây dựng trước ngày 22/12.', 'Sở Xây dựng'],
     ['gửi báo cáo qua Hệ thống quản lý văn bản chậm nhất ngày 23/10.', 'Hệ thống quản lý văn bản'],
     ['cập nhật danh sách trên phần mềm “Sổ trợ cấp, bảo trợ” để chi trả.', 'phần mềm “Sổ trợ cấp, bảo trợ”'],
+    ['Cập nhật minh chứng trên Hệ thống theo dõi nhiệm vụ.', 'Hệ thống theo dõi nhiệm vụ'],
     ['rà soát hồ sơ.', null],
   ])('%s', (text, expected) => {
     expect(readReportTo(text)).toBe(expected)

@@ -22,6 +22,28 @@ describe('lead and coordinating agencies of an item', () => {
     expect(text.slice(roles.textFrom).trim()).toBe('kiểm tra khóa từ.')
   })
 
+  it('takes all words before a colon for the name where they go on in small letters', () => {
+    const text = 'Giao Phòng Quản lý, duy tu cầu và đường giao thông: trực ban ngày đêm.'
+    const roles = readRoles(text, none)
+    expect(roles.agencies).toEqual(['Phòng Quản lý, duy tu cầu và đường giao thông'])
+    expect(text.slice(roles.textFrom).trim()).toBe('trực ban ngày đêm.')
+    expect(readRoles('Sở Y tế, rà soát các nội dung sau: thuốc, giường.', none).agencies).not.toContain(
+      'Sở Y tế, rà soát các nội dung sau',
+    )
+  })
+
+  it('ends the name of a group before “có trách nhiệm”', () => {
+    expect(readAddressees('Các sở, ban, ngành tỉnh có trách nhiệm').agencies).toEqual([
+      'Các sở, ban, ngành tỉnh',
+    ])
+  })
+
+  it('reads who lets somebody do something', () => {
+    expect(readRoles('Sở Giáo dục và Đào tạo cho học sinh nghỉ học.', none).agencies).toEqual([
+      'Sở Giáo dục và Đào tạo',
+    ])
+  })
+
   it('reads “chủ trì phối hợp X” without comma and without “với”', () => {
     expect(readRoles('Chủ trì phối hợp Công an tỉnh, Sở Y tế nghiên cứu', under('Sở Nội vụ'))).toMatchObject({
       agencies: ['Sở Nội vụ'],

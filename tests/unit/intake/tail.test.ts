@@ -37,6 +37,28 @@ describe('Nơi nhận and signature', () => {
   })
 })
 
+describe('the title of the signer', () => {
+  it.each([
+    [
+      'of a party letter whose columns were folded',
+      'Nơi nhận: T/M BAN THƯỜNG VỤ\n- Ban Bí thư (b/c), BÍ THƯ\n- Các đảng ủy,\n- Lưu Văn phòng.\nLê Thị Ánh',
+      { signingAuthority: 'T/M BAN THƯỜNG VỤ', signerTitle: 'BÍ THƯ', signerName: 'Lê Thị Ánh' },
+    ],
+    [
+      'acting for the head of a committee',
+      'Nơi nhận:\n- Lưu: VT.\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nLê Thị Ánh',
+      { signingAuthority: 'K/T TRƯỞNG BAN', signerTitle: 'PHÓ TRƯỞNG BAN' },
+    ],
+    [
+      'without a second office below it',
+      "Nơi nhận:\n- Lưu: VT.\n\nTRƯỞNG ĐOÀN\n\nPHÓ CHỦ TỊCH HĐND TỈNH\nH'Lim Niê",
+      { signerTitle: 'TRƯỞNG ĐOÀN', signerName: "H'Lim Niê" },
+    ],
+  ])('%s', (_name, text, signature) => {
+    expect(readTail(readLines(text))).toMatchObject(signature)
+  })
+})
+
 const rule = ' '.repeat(40)
 const texts = (source: string) => {
   const { lines, footnotes } = removeFootnotes(readLines(source))
