@@ -3,7 +3,8 @@ import { barParts, barWords, chartColumns, chartLayout } from './chart-geometry.
 import { barPng } from './chart-png.ts'
 import { cleanText } from './clean-text.ts'
 import type { BarChart } from './document-model.ts'
-import { table as tableLayout, twips } from './layout.ts'
+import { bordersOf, cellMargins, noLine } from './docx-tables.ts'
+import { twips } from './layout.ts'
 
 /** Numbers for the drawings of one document; the library's own go on from one document to the next. */
 export function drawingNumbers(): () => number {
@@ -22,7 +23,6 @@ export function docxChart(
 ): (Docx.Paragraph | Docx.Table)[] {
   const widths = chartColumns(width)
   const [, barWidth] = widths
-  const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' } as const
   return [
     paragraph('tableHead', [new docx.TextRun(cleanText(chart.title))], 0),
     paragraph('tableCell', chart.legend.flatMap(key), CHART_SPACE),
@@ -31,21 +31,8 @@ export function docxChart(
       width: { size: twips(width), type: docx.WidthType.DXA },
       indent: { size: 0, type: docx.WidthType.DXA },
       columnWidths: widths.map(twips),
-      borders: {
-        top: none,
-        bottom: none,
-        left: none,
-        right: none,
-        insideHorizontal: none,
-        insideVertical: none,
-      },
-      margins: {
-        top: twips(tableLayout.padY),
-        bottom: twips(tableLayout.padY),
-        left: twips(tableLayout.padX),
-        right: twips(tableLayout.padX),
-        marginUnitType: docx.WidthType.DXA,
-      },
+      borders: bordersOf(noLine(docx)),
+      margins: cellMargins(docx),
       rows: chart.rows.map((row, index) => {
         const size = { width: barWidth, height: chartLayout.barHeight }
         const bar = image(barPng(barParts(chart, row, barWidth), size), size, barWords(chart, row))

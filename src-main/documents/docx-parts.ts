@@ -3,6 +3,7 @@ import { cleanText, keepBlanks } from './clean-text.ts'
 import type { Appendix, Block, DocumentModel, Letterhead, Table } from './document-model.ts'
 import { docxChart, drawingNumbers } from './docx-chart.ts'
 import { docxRows } from './docx-rows.ts'
+import { bordersOf, cellMargins, noLine } from './docx-tables.ts'
 import {
   addresseeBlock,
   type Component,
@@ -32,15 +33,7 @@ type ParagraphOptions = Omit<Docx.IParagraphOptions, 'style' | 'text' | 'childre
 /** The pieces of a document as paragraphs and tables of Word. */
 export function docxBuilder(docx: typeof Docx, layout: Layout) {
   const { styles, contentWidth } = layout
-  const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' } as const
-  const noBorders = {
-    top: none,
-    bottom: none,
-    left: none,
-    right: none,
-    insideHorizontal: none,
-    insideVertical: none,
-  }
+  const noBorders = bordersOf(noLine(docx))
   const noMargins = { top: 0, bottom: 0, left: 0, right: 0 } as const
 
   const drawings = drawingNumbers()
@@ -278,21 +271,8 @@ export function docxBuilder(docx: typeof Docx, layout: Layout) {
       width: { size: twips(width), type: docx.WidthType.DXA },
       indent: { size: 0, type: docx.WidthType.DXA },
       columnWidths: widths.map(twips),
-      borders: {
-        top: line,
-        bottom: line,
-        left: line,
-        right: line,
-        insideHorizontal: line,
-        insideVertical: line,
-      },
-      margins: {
-        top: twips(tableLayout.padY),
-        bottom: twips(tableLayout.padY),
-        left: twips(tableLayout.padX),
-        right: twips(tableLayout.padX),
-        marginUnitType: docx.WidthType.DXA,
-      },
+      borders: bordersOf(line),
+      margins: cellMargins(docx),
       rows: [
         new docx.TableRow({
           tableHeader: true,

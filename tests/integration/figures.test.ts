@@ -5,6 +5,7 @@ import type { Deadline } from '../../src-main/contract/deadline.ts'
 import { agencyProfileOf } from '../support/agency.ts'
 import { type OpenCore, openCore } from '../support/core-client.ts'
 import { dayDeadline, noDeadline } from '../support/facts.ts'
+import { indicatorProfileWith } from '../support/indicator.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const asOf = '2025-12-14'
@@ -299,22 +300,7 @@ describe('indicators', () => {
     const { id: evidenceId } = await core.client.evidence.add({
       handle: await core.upload('thong-ke.txt', 'Số liệu quý III'),
     })
-    const profile = {
-      name: 'Tỷ lệ hồ sơ trực tuyến',
-      unit: '%',
-      target: 80,
-      direction: 'up' as const,
-      counting: 'cumulative' as const,
-      measure: 'share' as const,
-      numeratorName: 'hồ sơ trực tuyến',
-      denominatorName: 'hồ sơ',
-      field: 'Cải cách hành chính',
-      directiveId: null,
-      source: '',
-      from: '2025-01-01',
-      to: '2025-12-31',
-      plan: [{ to: '2025-09-30', value: 60 }],
-    }
+    const profile = indicatorProfileWith()
     const { indicatorId } = await core.client.indicators.record({
       indicatorId: null,
       content: { kind: 'described', profile },

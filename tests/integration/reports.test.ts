@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeReport } from '../../src-main/cli/documents.ts'
 import type { FactContent } from '../../src-main/contract/commitment.ts'
 import { commitmentFilter } from '../../src-main/contract/commitment-list.ts'
+import type { IndicatorProfile } from '../../src-main/contract/indicator.ts'
 import type { Report } from '../../src-main/contract/report.ts'
 import { agencyProfileOf } from '../support/agency.ts'
 import { type OpenCore, openCore } from '../support/core-client.ts'
 import { dayDeadline } from '../support/facts.ts'
+import { indicatorProfileWith } from '../support/indicator.ts'
 import { partsOf } from '../unit/documents/office-xml.ts'
 
 const today = '2026-01-20'
@@ -352,23 +354,11 @@ describe('indicators and charts in a report', () => {
     const { id: evidenceId, sha256 } = await core.client.evidence.add({
       handle: await core.upload('thong-ke-11.txt', 'Số liệu đến tháng 11'),
     })
-    const profile = {
-      name: 'Tỷ lệ hồ sơ trực tuyến',
-      unit: '%',
-      target: 80,
-      direction: 'up' as const,
-      counting: 'cumulative' as const,
-      measure: 'share' as const,
-      numeratorName: 'hồ sơ trực tuyến',
-      denominatorName: 'hồ sơ',
-      field: '',
-      directiveId: null,
+    const profile = indicatorProfileWith({
       source: 'Kế hoạch số 20/KH-UBND',
-      from: '2025-01-01',
-      to: '2025-12-31',
       plan: [{ to: '2025-11-30', value: 70 }],
-    }
-    const follow = (own: typeof profile) =>
+    })
+    const follow = (own: IndicatorProfile) =>
       core.client.indicators.record({
         indicatorId: null,
         content: { kind: 'described', profile: own },

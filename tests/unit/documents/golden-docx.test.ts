@@ -26,7 +26,7 @@ function headOf(document: Element): string[] {
 
 describe('every kind of document as .docx', () => {
   it.for(kinds)('$name is well-formed, in the order of the schema, without a second font', ({ parts }) => {
-    for (const name of parts.keys()) {
+    for (const name of [...parts.keys()].filter((one) => !one.endsWith('.png'))) {
       const part = parsePart(parts, name)
       expect(disorder(part), name).toEqual([])
       for (const fonts of all(part, 'w:rFonts')) {
