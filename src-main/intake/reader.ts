@@ -1,5 +1,6 @@
 import type { ColumnRole, DetailedTask, ExtractedTable, Extraction } from '../contract/extraction.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
+import { openGate } from './gate.ts'
 import { type Answer, answer, type Question, READY, type SheetRow } from './reading-messages.ts'
 import type { TableColumns } from './table-columns.ts'
 
@@ -51,11 +52,17 @@ export interface ReadingProcess {
 /** How the shell starts a process; it may not grow beyond the memory, and not outlive the time by much. */
 export type StartReading = (limits: ReaderLimits) => ReadingProcess
 
+/** Ten letters that are dropped together shall not be ten processes. */
+const AT_ONCE = 2
+
 /**
  * A reader that starts a process for each document and ends it afterwards: what a document leaves behind, or breaks,
  * is gone with it. A thread would not do: one allocation that is too large ends all threads of its process.
  */
 export function processReader(start: StartReading, limits: ReaderLimits = LIMITS): Reader {
+  const gate = openGate(AT_ONCE)
+  const ask = (asked: Question, signal?: AbortSignal) =>
+    gate.through(() => readInProcess(start, limits, asked, signal))
   return {
     async read(name, bytes, tableColumns = {}) {
       const known = Object.entries(tableColumns).map(([names, roles]): [string, (ColumnRole | null)[]] => [
@@ -63,24 +70,24 @@ export function processReader(start: StartReading, limits: ReaderLimits = LIMITS
         [...roles],
       ])
       const asked: Question = { name, bytes, as: 'letter', tableColumns: Object.fromEntries(known) }
-      const reply = await readInProcess(start, limits, asked)
+      const reply = await ask(asked)
       if ('text' in reply) return { text: reply.text, extraction: reply.extraction }
       throw new Error('the reading process answered another question')
     },
     async readRows(name, bytes) {
-      const reply = await readInProcess(start, limits, { name, bytes, as: 'rows' })
+      const reply = await ask({ name, bytes, as: 'rows' })
       if ('rows' in reply) return reply.rows
       throw new Error('the reading process answered another question')
     },
     async readWords(name, bytes, signal) {
-      const reply = await readInProcess(start, limits, { name, bytes, as: 'words' }, signal)
+      const reply = await ask({ name, bytes, as: 'words' }, signal)
       if ('words' in reply) return reply.words
       throw new Error('the reading process answered another question')
     },
     async readTable({ text, table, columns, year }) {
       const { title: name } = table
       const asked: Question = { name, as: 'table', text, table, columns: [...columns], year }
-      const reply = await readInProcess(start, limits, asked)
+      const reply = await ask(asked)
       if ('tasks' in reply) return reply.tasks
       throw new Error('the reading process answered another question')
     },
