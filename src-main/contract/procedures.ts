@@ -251,6 +251,8 @@ export const contract = {
         }),
       )
       .output(z.object({ total: z.int(), entries: z.array(agencyEntry) })),
+    /** The provinces and cities of the agencies, ours first. */
+    provinces: oc.input(nothing).output(z.array(z.string())),
     groups: oc.input(nothing).output(z.array(groupEntry)),
     units: oc.input(nothing).output(z.array(unitEntry)),
     people: oc.input(nothing).output(z.array(personEntry)),

@@ -10,7 +10,11 @@ export const searchKind = z.enum([
   'letter',
   'report',
   'evidence',
+  'indicator',
+  /** Who is named in commitments and documents. */
   'person',
+  /** The people of the directory. */
+  'staff',
 ])
 export type SearchKind = z.infer<typeof searchKind>
 
@@ -22,7 +26,7 @@ export const markedText = z.object({
 export type MarkedText = z.infer<typeof markedText>
 
 /** How a found thing stands, where that is not the ordinary way. */
-export const searchMark = z.enum(['withdrawn', 'draft', 'replaced'])
+export const searchMark = z.enum(['withdrawn', 'draft', 'replaced', 'putAside', 'left'])
 export type SearchMark = z.infer<typeof searchMark>
 
 export const searchHit = z.object({

@@ -27,9 +27,9 @@ export function holdsAll(text: string, wanted: readonly WantedWord[]): boolean {
 }
 
 /** Whether a word of a text is one of the wanted; a prefix also takes longer words. */
-export function isWanted(word: Pick<SearchWord, 'folded' | 'exact'>, wanted: WantedWord): boolean {
+export function isWanted(word: Pick<SearchWord, 'folded' | 'plain' | 'exact'>, wanted: WantedWord): boolean {
   if (wanted.exactly === true) return word.exact === wanted.exact
-  return wanted.prefix ? word.folded.startsWith(wanted.folded) : word.folded === wanted.folded
+  return word.folded === wanted.folded || (wanted.prefix && word.plain.startsWith(wanted.plain))
 }
 
 /**

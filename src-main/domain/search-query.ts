@@ -12,6 +12,8 @@ export interface SearchQuery {
 /** One word that a text may have in place of a typed one. */
 export interface WantedWord {
   readonly folded: string
+  /** The same with i and y as typed, by which longer words begin. */
+  readonly plain: string
   /** With its marks; null where nothing was typed with marks, so that they say nothing. */
   readonly exact: string | null
   /** Longer words that begin so are wanted too. */
@@ -39,8 +41,9 @@ export function readQuery(typed: string): SearchQuery | null {
 export function wantedWords({ pieces, open }: SearchQuery): WantedWord[] {
   const words = pieces.flat()
   const marked = words.some((word) => word.exact !== word.folded)
-  return words.map(({ folded, exact }, index) => ({
+  return words.map(({ folded, plain, exact }, index) => ({
     folded,
+    plain,
     exact: marked ? exact : null,
     prefix: open && index === words.length - 1,
   }))
@@ -51,20 +54,13 @@ export function wantedWords({ pieces, open }: SearchQuery): WantedWord[] {
  * quotes, so that nothing typed is taken for an operator.
  */
 export function matchPieces({ pieces, open }: SearchQuery): string {
-  return pieces
-    .map((piece, index) =>
-      phrase(
-        piece.map((word) => word.folded),
-        open && index === pieces.length - 1,
-      ),
-    )
-    .join(' AND ')
+  return pieces.map((piece, index) => openPhrase(piece, open && index === pieces.length - 1)).join(' AND ')
 }
 
 /** The same with every word on its own. */
 export function matchWords(query: SearchQuery): string {
   return wantedWords(query)
-    .map(({ folded, prefix }) => phrase([folded], prefix))
+    .map((word) => openPhrase([word], word.prefix))
     .join(' AND ')
 }
 
@@ -72,25 +68,30 @@ export function matchWords(query: SearchQuery): string {
 export function matchRow(query: SearchQuery): string | null {
   const words = query.pieces.flat()
   if (words.length < 2) return null
-  return phrase(
-    words.map((word) => word.folded),
-    query.open,
-  )
+  return openPhrase(words, query.open)
 }
 
 /** Every typed word whole and with the marks as typed; null where nothing was typed with marks. */
 export function matchExactly(query: SearchQuery): string | null {
-  const words = wantedWords(query).flatMap(({ exact }) => (exact === null ? [] : [phrase([exact], false)]))
+  const words = wantedWords(query).flatMap(({ exact }) => (exact === null ? [] : [phrase([exact])]))
   return words.length === 0 ? null : words.join(' AND ')
 }
 
 /** For each typed word the words that may stand for it; an empty list lets nothing be found. */
 export function matchAlternatives(alternatives: readonly (readonly string[])[]): string {
-  return alternatives
-    .map((words) => `(${words.map((word) => phrase([word], false)).join(' OR ')})`)
-    .join(' AND ')
+  return alternatives.map((words) => `(${words.map((word) => phrase([word])).join(' OR ')})`).join(' AND ')
 }
 
-function phrase(words: readonly string[], prefix: boolean): string {
-  return `"${words.join(' ')}"${prefix ? ' *' : ''}`
+/** Words in a row; where the last one may go on, it does so as typed: "quy" to "quyết", and is "quý" or "quí". */
+function openPhrase(words: readonly Pick<WantedWord, 'folded' | 'plain'>[], open: boolean): string {
+  const whole = phrase(words.map((word) => word.folded))
+  if (!open) return whole
+  const last = words.at(-1)
+  if (last === undefined || last.plain === last.folded) return `${whole} *`
+  const longer = phrase([...words.slice(0, -1).map((word) => word.folded), last.plain])
+  return `(${whole} OR ${longer} *)`
+}
+
+function phrase(words: readonly string[]): string {
+  return `"${words.join(' ')}"`
 }

@@ -1,5 +1,6 @@
 import type { SearchQuery } from './search-query.ts'
 import { wantedWords } from './search-query.ts'
+import { asIndexed } from './search-words.ts'
 import { fromTelex } from './telex.ts'
 
 /** Shorter words are never taken for a mistyped one: nearly every Vietnamese syllable is one letter from another. */
@@ -20,12 +21,12 @@ export interface Vocabulary {
  */
 export function forgivingReadings(query: SearchQuery, vocabulary: Vocabulary): string[][][] {
   const words = wantedWords(query)
-  const typed = words.map(({ folded, prefix }) => {
-    const there = vocabulary.has(folded) || (prefix && vocabulary.hasPrefix(folded))
+  const typed = words.map(({ folded, plain, prefix }) => {
+    const there = vocabulary.has(folded) || (prefix && vocabulary.hasPrefix(plain))
     return { folded, there, neighbours: () => neighboursOf(folded, vocabulary) }
   })
   const readings: string[][][] = []
-  const telex = typed.map(({ folded, there }) => [there ? folded : fromTelex(folded)])
+  const telex = typed.map(({ folded, there }) => [there ? folded : asIndexed(fromTelex(folded))])
   if (telex.some(([word], index) => word !== typed[index]?.folded)) readings.push(telex)
   if (typed.some((word) => !word.there)) {
     readings.push(typed.map((word) => (word.there ? [word.folded] : word.neighbours())))

@@ -1,7 +1,9 @@
 /** A word of a text: what it is searched by, and where it stands (UTF-16 offsets, end exclusive). */
 export interface SearchWord {
-  /** Lower case without marks, đ as d. */
+  /** Lower case without marks, đ as d, in the one spelling that is indexed; see `asIndexed`. */
   readonly folded: string
+  /** The same with i and y as written. */
+  readonly plain: string
   /** Lower case with its marks, the tone written last: "hòa" and "hoà" are the same word. */
   readonly exact: string
   readonly start: number
@@ -13,15 +15,29 @@ const wordPattern = /[\p{L}\p{N}]+/gu
 /** The words of a text in NFC: runs of letters and digits, so that "624/TB-VPCP" is three words in a row. */
 export function searchWords(text: string): SearchWord[] {
   const plain = foldLetters(text)
-  return Array.from(plain.matchAll(wordPattern), ({ 0: folded, index }) => {
-    const end = index + folded.length
-    return { folded, exact: exactForm(text.slice(index, end)), start: index, end }
+  return Array.from(plain.matchAll(wordPattern), ({ 0: word, index }) => {
+    const end = index + word.length
+    return {
+      folded: asIndexed(word),
+      plain: word,
+      exact: exactForm(text.slice(index, end)),
+      start: index,
+      end,
+    }
   })
 }
 
 /** The folded words of a text joined by blanks, as the index takes them. */
 export function foldedWords(text: string): string {
-  return (foldLetters(text).match(wordPattern) ?? []).join(' ')
+  return (foldLetters(text).match(wordPattern) ?? []).map(asIndexed).join(' ')
+}
+
+/**
+ * A folded word in the spelling of the index. Where i or y is the only vowel, both are written for it: "kỹ thuật" and
+ * "kĩ thuật", "lý do" and "lí do", "quý" and "quí". Elsewhere they are two sounds, "tai" and "tay". Keeps the length.
+ */
+export function asIndexed(word: string): string {
+  return /^(?:[bcdghklmnpqrstvx]{0,3}|qu)y$/.test(word) ? `${word.slice(0, -1)}i` : word
 }
 
 /** The exact forms of the words of a text joined by blanks. */

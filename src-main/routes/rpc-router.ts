@@ -26,6 +26,7 @@ import {
   listFields,
   listGroups,
   listPeople,
+  listProvinces,
   listReorganised,
   listSuccessions,
   listUnits,
@@ -232,6 +233,7 @@ export const rpcRouter = os.router({
   },
   directory: {
     agencies: os.directory.agencies.handler(({ context: { core }, input }) => searchAgencies(core, input)),
+    provinces: os.directory.provinces.handler(({ context: { core } }) => listProvinces(core)),
     groups: os.directory.groups.handler(({ context: { core } }) => listGroups(core)),
     units: os.directory.units.handler(({ context: { core } }) => listUnits(core)),
     people: os.directory.people.handler(({ context: { core } }) => listPeople(core)),

@@ -30,6 +30,12 @@ export async function searchAgencies(
   return { total: found.length, entries: found.slice(0, input.limit).map(({ entry }) => entry) }
 }
 
+/** The provinces and cities of the agencies, "Tỉnh Cà Mau", in the order of the list of agencies: ours first. */
+export async function listProvinces(core: Core): Promise<string[]> {
+  const { agencies } = await directoryState(core)
+  return [...new Set(agencies.map(({ entry }) => entry.province))].filter((province) => province !== '')
+}
+
 /** Everybody, by name; those who left stand last. */
 export async function listPeople(core: Core): Promise<PersonEntry[]> {
   const { records } = await directoryState(core)

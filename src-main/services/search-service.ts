@@ -105,12 +105,12 @@ function ask(
     const meant = alternatives.map((words) => words.filter((word) => reader.any(`"${word}"`)))
     return {
       matches: { folded: likely, exact: null, row: null },
-      wanted: meant.flat().map((word) => ({ folded: word, exact: null, prefix: false })),
-      insteadOf: wanted.flatMap(({ folded: typed }, index) => {
+      wanted: meant.flat().map((word) => ({ folded: word, plain: word, exact: null, prefix: false })),
+      insteadOf: wanted.flatMap((typed, index) => {
         const found = meant[index] ?? []
-        return found.includes(typed) && found.length === 1
+        return found.includes(typed.folded) && found.length === 1
           ? []
-          : [{ typed, found: found.slice(0, 4).join(', ') }]
+          : [{ typed: typed.plain, found: found.slice(0, 4).join(', ') }]
       }),
     }
   }

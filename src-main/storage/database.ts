@@ -9,6 +9,7 @@ import { fileErrorCode, reasonOf } from './file-errors.ts'
 import { lockDataFolder } from './lock.ts'
 import { appliedMigrations, migrateToLatest, migrations, TransactionalSqliteDialect } from './migrate.ts'
 import { openSearchIndex, type SearchIndex } from './search-index.ts'
+import { noteSound, soundSince } from './soundness.ts'
 import type { Tables } from './tables.ts'
 
 export type Reader = Kysely<Tables>
@@ -36,7 +37,7 @@ export interface OpenOptions {
 
 /**
  * Opens a data folder: lock, write-ahead log, full synchronisation, foreign keys, busy timeout, settings read
- * back, soundness check, migration after a backup, and one real query.
+ * back, soundness check (see `soundSince`), migration after a backup, and one real query.
  * @throws ExpectedError DATA_IN_USE, DATA_NEWER, DATA_DAMAGED or DATA_FOLDER_UNUSABLE; the file is untouched.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
@@ -45,7 +46,9 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   const unlock = lockDataFolder(folder)
   let raw: Database.Database | null = null
   try {
-    raw = openFile(folder)
+    const known = soundSince(folder, now())
+    raw = openFile(folder, known === null)
+    const soundAt = known ?? now().toISOString()
     const applied = appliedMigrations(raw)
     if (applied.some((name) => !Object.hasOwn(steps, name))) {
       throw new ExpectedError('DATA_NEWER', { dir: folder.root })
@@ -68,6 +71,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
       write: (work) => writeTransaction(db, search, work),
       async close() {
         await db.destroy()
+        noteSound(folder, soundAt)
         unlock()
       },
     }
@@ -111,7 +115,7 @@ async function writeTransaction<T>(
   }
 }
 
-function openFile(folder: DataFolder): Database.Database {
+function openFile(folder: DataFolder, readWhole: boolean): Database.Database {
   const existed = existsSync(folder.database)
   // An empty start where evidence already lies would look to the clerk like the loss of everything.
   if (!existed && readdirSync(folder.vault).some((name) => name !== 'tmp')) throw damaged(folder, 'ENOENT')
@@ -129,7 +133,7 @@ function openFile(folder: DataFolder): Database.Database {
     if (settings.journal !== 'wal' || settings.synchronous !== 2 || settings.foreignKeys !== 1) {
       throw new Error(`SQLite did not take its settings: ${JSON.stringify(settings)}`)
     }
-    const sound = existed ? raw.pragma('quick_check(1)', { simple: true }) : 'ok'
+    const sound = existed && readWhole ? raw.pragma('quick_check(1)', { simple: true }) : 'ok'
     if (sound !== 'ok') throw damaged(folder, String(sound))
     return raw
   } catch (error) {

@@ -7,6 +7,7 @@ import {
 } from '../contract/directory-entries.ts'
 import { type Author, authorColumns } from './author.ts'
 import type { Reader, Writer } from './database.ts'
+import { undoneSteps } from './directory-undo.ts'
 import { uuidv7 } from './ids.ts'
 import { parseJson } from './json.ts'
 
@@ -39,7 +40,7 @@ export async function directoryStamp(db: Reader): Promise<string> {
 
 /** The versions of steps that nobody undid, oldest first. */
 export async function listVersions(db: Reader): Promise<StoredVersion[]> {
-  const undone = await undoneSteps(db)
+  const undone = await undoneStepsOf(db)
   const rows = await db
     .selectFrom('directory_version')
     .innerJoin('directory_change', 'directory_change.id', 'directory_version.change_id')
@@ -58,7 +59,7 @@ export async function listVersions(db: Reader): Promise<StoredVersion[]> {
 
 /** The latest steps, or all when `limit` is null, newest first. */
 export async function listChanges(db: Reader, limit: number | null): Promise<DirectoryChange[]> {
-  const undone = await undoneSteps(db)
+  const undone = await undoneStepsOf(db)
   const newest = db
     .selectFrom('directory_change')
     .selectAll()
@@ -116,8 +117,7 @@ export async function appendChange(
 /** SQLite takes 32,766 values in one statement. */
 const ROWS_AT_ONCE = 1000
 
-/** An undone step has a later step that undoes it and was not undone itself. */
-async function undoneSteps(db: Reader): Promise<Set<string>> {
+async function undoneStepsOf(db: Reader): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('directory_change')
     .select(['id', 'undoes'])
@@ -125,7 +125,5 @@ async function undoneSteps(db: Reader): Promise<Set<string>> {
     .orderBy('entered_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  const undone = new Set<string>()
-  for (const { id, undoes } of rows) if (undoes !== null && !undone.has(id)) undone.add(undoes)
-  return undone
+  return undoneSteps(rows)
 }

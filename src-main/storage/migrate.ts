@@ -8,6 +8,7 @@ import { up as search } from './migrations/0004-search.ts'
 import { up as evidenceLibrary } from './migrations/0005-evidence-library.ts'
 import { up as course } from './migrations/0006-course.ts'
 import { up as plans } from './migrations/0007-plans.ts'
+import { up as searchKinds } from './migrations/0008-search-kinds.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration in order; names are never changed once released. */
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-evidence-library': { up: evidenceLibrary },
   '0006-course': { up: course },
   '0007-plans': { up: plans },
+  '0008-search-kinds': { up: searchKinds },
 }
 
 /**

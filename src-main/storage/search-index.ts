@@ -120,7 +120,7 @@ export function openSearchIndex(raw: Database.Database): SearchIndex {
 function hasTables(raw: Database.Database): boolean {
   const found = raw
     .prepare<[], number>(
-      `select count(*) from sqlite_master where name in ('search_pending', 'evidence_fact')`,
+      `select count(*) from sqlite_master where name in ('search_pending', 'search_folded_indicator')`,
     )
     .pluck()
     .get()

@@ -10,6 +10,7 @@ import { namedPeople } from '../domain/search-people.ts'
 import { parseJson } from './json.ts'
 import { documentSources } from './search-document-sources.ts'
 import { evidenceSources } from './search-evidence-sources.ts'
+import { indicatorSource } from './search-plan-sources.ts'
 import {
   type DirectivePlace,
   directivePlaces,
@@ -17,13 +18,14 @@ import {
   type SearchSource,
   textsIn,
 } from './search-source-parts.ts'
+import { staffSource } from './search-staff-source.ts'
 import type { Row } from './tables.ts'
 
 /**
  * Raised when entries are composed or folded in another way, or another table is searched: the index is then made
  * anew at the next start.
  */
-export const SEARCH_VERSION = 1
+export const SEARCH_VERSION = 2
 
 /** All sources by the name under which `search-triggers.ts` notes their changes. */
 export function searchSources(raw: Database.Database): ReadonlyMap<string, SearchSource> {
@@ -34,6 +36,8 @@ export function searchSources(raw: Database.Database): ReadonlyMap<string, Searc
     ['clause', clauseSource(raw, places)],
     ...documentSources(raw),
     ...evidenceSources(raw),
+    ['indicator', indicatorSource(raw, places)],
+    ['staff', staffSource(raw)],
   ])
 }
 

@@ -26,7 +26,25 @@ const stale: readonly { table: string; on: 'insert' | 'update'; entries: readonl
       `'clause', id from clause where directive_id = new.directive_id`,
       `'commitment', id from commitment where directive_id = new.directive_id`,
       `'evidence', evidence_id from directive_file where directive_id = new.directive_id`,
+      `'indicator', indicator_id from indicator_fact
+       where json_extract(content, '$.profile.directiveId') = new.directive_id`,
     ],
+  },
+  { table: 'indicator_fact', on: 'insert', entries: [`'indicator', new.indicator_id`] },
+  {
+    table: 'directory_version',
+    on: 'insert',
+    entries: [
+      `'staff', new.entry_id from (select 1) where new.entity = 'person'`,
+      `'staff', entry_id from directory_version
+       where new.entity = 'unit' and entity = 'person' and json_extract(content, '$.unitId') = new.entry_id`,
+    ],
+  },
+  {
+    table: 'directory_change',
+    on: 'insert',
+    // Rare, and what it brings back may itself undo others: everybody is looked at again.
+    entries: [`'staff', entry_id from directory_version where new.undoes is not null and entity = 'person'`],
   },
   { table: 'evidence', on: 'insert', entries: [`'evidence', new.id`, `'evidenceText', new.id`] },
   ...['directive_file', 'outgoing_file'].map(
@@ -93,9 +111,9 @@ function namesOf(raw: Database.Database): ReadonlySet<string> {
 }
 
 function noted(entry: string): string {
-  const [, columns = entry, from = ''] = /^(.*?)( from .*)$/.exec(entry) ?? []
+  const [, columns = entry, from = ''] = /^(.*?)(\sfrom .*)$/s.exec(entry) ?? []
   const ref = columns.slice(columns.indexOf(',') + 1).trim()
-  const where = from.includes(' where ') ? '' : ` where ${ref} is not null`
+  const where = /\swhere\s/.test(from) ? '' : ` where ${ref} is not null`
   return `insert into search_pending (kind, ref, urgent) select ${columns}, 1${from}${where}
     on conflict (kind, ref) do update set urgent = 1;`
 }

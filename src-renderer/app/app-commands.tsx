@@ -11,6 +11,7 @@ import { CommandContext } from './command-context.ts'
 import { commandOf } from './command-keys.ts'
 import { useImport } from './import-context.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { useScreenKeys } from './use-screen-keys.ts'
 
 /** Carries out what the Electron menu and the keys of the whole app ask for; both shells have the keys. */
 export function AppCommands({ children }: { children: ReactNode }) {
@@ -46,6 +47,7 @@ export function AppCommands({ children }: { children: ReactNode }) {
     [navigate, pickAndRead, openSheet, openSearch, showHelp],
   )
 
+  useScreenKeys()
   useEffect(() => window.camket?.onMenu(carryOut), [carryOut])
 
   useEffect(() => {

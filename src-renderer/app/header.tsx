@@ -136,6 +136,7 @@ function SchemeSwitch() {
   return (
     <Tooltip label={t(`theme.${next}`)}>
       <ActionIcon
+        className={classes.scheme}
         variant="subtle"
         color="gray"
         size="lg"

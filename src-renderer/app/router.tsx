@@ -19,6 +19,7 @@ import { commitmentSearch, commitmentsSearch } from '../commitments/search.ts'
 import { directorySearch } from '../directory/search.ts'
 import { stageSearch } from '../drafting/stage-filter.ts'
 import { librarySearch } from '../evidence/library-search.ts'
+import { indicatorsSearch } from '../indicators/search.ts'
 import { registerSearch } from '../register/search.ts'
 import { CrashScreen } from './crash-screen.tsx'
 import { NotFound } from './not-found.tsx'
@@ -59,6 +60,7 @@ const rankings = createRoute({
 const indicators = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators',
+  validateSearch: indicatorsSearch,
   component: lazyRouteComponent(() => import('../indicators/indicators-page.tsx'), 'IndicatorsPage'),
 })
 

@@ -8,6 +8,8 @@ export const shortcutGroups = [
       { keys: ['Ctrl', 'O'], does: 'import' },
       { keys: ['Ctrl', 'V'], does: 'paste' },
       { keys: ['Ctrl', 'Enter'], does: 'record' },
+      { keys: ['Alt', '1', '…', '9'], does: 'screen' },
+      { keys: ['↓'], does: 'intoList' },
       { keys: ['Ctrl', ','], does: 'settings' },
       { keys: ['F1'], does: 'help' },
       { keys: ['?'], does: 'sheet' },
@@ -35,11 +37,24 @@ export const shortcutGroups = [
     ],
   },
   {
+    name: 'commitment',
+    keys: [
+      { keys: ['T'], does: 'toProgress' },
+      { keys: ['X'], does: 'toDone' },
+      { keys: ['R'], does: 'toClears' },
+      { keys: ['G'], does: 'pickEvidence' },
+      { keys: ['Alt', 'T'], does: 'alsoTyping' },
+      { keys: ['Alt', '↓'], does: 'nextCommitment' },
+      { keys: ['Ctrl', 'Enter'], does: 'record' },
+    ],
+  },
+  {
     name: 'list',
     keys: [
       { keys: ['↑', '↓', '←', '→'], does: 'cell' },
       { keys: ['Shift', '↓'], does: 'block' },
       { keys: ['Enter'], does: 'open' },
+      { keys: ['Alt', 'T'], does: 'workOnRow' },
       { keys: ['F2'], does: 'editCell' },
       { keys: ['Delete'], does: 'emptyCell' },
       { keys: ['Space'], does: 'select' },
@@ -52,6 +67,15 @@ export const shortcutGroups = [
       { keys: ['Alt', '→'], does: 'widen' },
       { keys: ['Alt', 'Shift', '→'], does: 'moveColumn' },
       { keys: ['Tab'], does: 'leave' },
+    ],
+  },
+  {
+    name: 'documents',
+    keys: [
+      { keys: ['N'], does: 'newDocument' },
+      { keys: ['Ctrl', 'S'], does: 'saveWord' },
+      { keys: ['Ctrl', 'P'], does: 'savePdf' },
+      { keys: ['Ctrl', 'E'], does: 'saveExcel' },
     ],
   },
   {
@@ -126,6 +150,7 @@ export const shortcutGroups = [
     name: 'directory',
     keys: [
       { keys: ['Enter'], does: 'open' },
+      { keys: ['F2'], does: 'editCell' },
       { keys: ['N'], does: 'addEntry' },
       { keys: ['Space'], does: 'chooseToMerge' },
       { keys: ['Delete'], does: 'removeEntry' },

@@ -44,7 +44,7 @@ export function Sidebar({ folded }: { folded: boolean }) {
   return (
     <ScrollArea type="auto" className={classes.scroll}>
       <Stack gap={2} p="xs" component="ul" className={classes.list}>
-        {entries.map(({ to, key, icon: Icon }) => {
+        {entries.map(({ to, key, icon: Icon }, place) => {
           const active = (to === '/' ? pathname === '/' : pathname.startsWith(to)) || inside(key, pathname)
           return (
             <li key={key}>
@@ -54,6 +54,7 @@ export function Sidebar({ folded }: { folded: boolean }) {
                   className={classes.link}
                   data-tour={`nav-${key}`}
                   active={active}
+                  aria-keyshortcuts={`Alt+${place + 1}`}
                   aria-current={active ? 'page' : undefined}
                   aria-label={folded ? t(`nav.${key}`) : undefined}
                   label={folded ? null : t(`nav.${key}`)}

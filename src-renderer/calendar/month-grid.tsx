@@ -37,7 +37,7 @@ export function MonthGrid(props: { days: string[]; month: string | null; today: 
             <div className={classes.dayHead}>
               <span className={classes.number}>{Number(day.slice(8))}</span>
               {exception !== undefined && (
-                <Text span size="xs" className={classes.holiday} lineClamp={1} title={exception.name}>
+                <Text span size="xs" className={classes.holiday} truncate title={exception.name}>
                   {exception.name}
                 </Text>
               )}

@@ -20,9 +20,16 @@ export async function saveDocument(url: string, name: string): Promise<boolean> 
   return true
 }
 
-/** The address lives a minute longer, since the browser reads it after the click has returned. */
-function download(blob: Blob, name: string): void {
+/** Gives the browser what was made in this window to write to the disk. */
+export function download(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob)
+  downloadFrom(address, name)
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** Lets the browser write an address of its own origin to the disk by itself, however large it is. */
+export function downloadFrom(address: string, name: string): void {
   const link = document.createElement('a')
   link.href = address
   link.download = name
@@ -30,5 +37,4 @@ function download(blob: Blob, name: string): void {
   document.body.append(link)
   link.click()
   link.remove()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

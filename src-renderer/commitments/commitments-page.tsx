@@ -6,11 +6,14 @@ import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
+import { formatNumber } from '../ui/format-number.ts'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { shortDate } from '../ui/parse-date.ts'
 import { AddCommitment } from './add-commitment.tsx'
 import { DetailPane } from './detail/detail-pane.tsx'
+import type { Asked } from './detail/use-first-field.ts'
+import { useNeighbours } from './detail/use-neighbours.ts'
 import { ListScreen } from './list/list-screen.tsx'
 import { MarkedActions } from './list/marked-actions.tsx'
 import { useChanges } from './list/use-changes.ts'
@@ -18,7 +21,8 @@ import { useList } from './list/use-list.ts'
 import { useListState } from './list/use-list-state.ts'
 import type { Marks } from './list/use-row-marks.ts'
 import classes from './list.module.css'
-import { lastOpened, rememberOpened } from './list-place.ts'
+import { rememberOpened } from './list-place.ts'
+import type { WorkForm } from './search.ts'
 
 /** Wide enough to show a commitment beside the list; narrower, it opens on a screen of its own. */
 const WIDE = '(min-width: 1366px)'
@@ -36,6 +40,7 @@ export function CommitmentsPage() {
   const changes = useChanges()
   const [marked, setMarked] = useState<{ filter: object; marks: Marks }>({ filter: {}, marks: NONE })
   const [adding, addForm] = useDisclosure(false)
+  const [asked, setAsked] = useState<(Asked & { id: string }) | undefined>(undefined)
   const pane = useRef<HTMLElement>(null)
   const openId = wide ? state.open : undefined
   const { head, request } = list
@@ -54,6 +59,11 @@ export function CommitmentsPage() {
     else if (openId === row.id) pane.current?.focus()
     else state.setOpen(row.id, openId !== undefined)
   }
+  const workOn = (id: string, form: WorkForm | undefined) => {
+    if (!wide) return void navigate({ to: '/commitments/$id', params: { id }, search: { form } })
+    setAsked(form === undefined ? undefined : { id, form })
+    if (openId !== id) state.setOpen(id, openId !== undefined)
+  }
   const activate = (row: CommitmentRow, place: number) => {
     if (openId === undefined) return
     rememberOpened({ id: row.id, request, place })
@@ -63,11 +73,10 @@ export function CommitmentsPage() {
     state.setOpen(undefined, true)
     focusGrid()
   }
-  const place = lastOpened()?.id === openId ? lastOpened()?.place : undefined
-  const step = (by: 1 | -1) => {
-    const to = place === undefined ? undefined : list.rowAt(place + by)
-    return to === undefined || place === undefined ? null : () => openRow(to, place + by)
-  }
+  const steps = useNeighbours(openId ?? null, (to, form) => {
+    rememberOpened(to)
+    workOn(to.id, form)
+  })
 
   return (
     <div className={classes.split} data-open={openId !== undefined}>
@@ -77,7 +86,7 @@ export function CommitmentsPage() {
           description={
             head === undefined
               ? undefined
-              : `${t('count', { count: head.total, shown: new Intl.NumberFormat(i18n.language).format(head.total) })}, ${t('asOf', { date: shortDate(request.asOf) })}`
+              : `${t('count', { count: head.total, shown: formatNumber(head.total, i18n.language) })}, ${t('asOf', { date: shortDate(request.asOf) })}`
           }
           actions={
             <>
@@ -105,6 +114,10 @@ export function CommitmentsPage() {
             onView={showPages}
             onOpen={openRow}
             onActive={activate}
+            onWork={(row, place, form) => {
+              rememberOpened({ id: row.id, request, place })
+              workOn(row.id, form)
+            }}
             onEscape={() => {
               if (marks.size > 0) setMarks(new Set())
               else if (openId !== undefined) close()
@@ -117,8 +130,8 @@ export function CommitmentsPage() {
         <DetailPane
           id={openId}
           ref={pane}
-          previous={step(-1)}
-          next={step(1)}
+          asked={asked?.id === openId ? asked : undefined}
+          steps={steps}
           onLeave={focusGrid}
           onClose={close}
         />

@@ -20,7 +20,7 @@ const values = z.object({
 type Values = z.infer<typeof values>
 
 /** Reports a commitment done; one that is done already says how to correct that. */
-export function DoneForm({ commitment }: { commitment: CommitmentDetail }) {
+export function DoneForm({ commitment, onRenewed }: { commitment: CommitmentDetail; onRenewed: () => void }) {
   const { t } = useTranslation('commitments')
   const doneOn = commitment.status?.doneOn ?? null
   if (doneOn !== null) {
@@ -31,7 +31,7 @@ export function DoneForm({ commitment }: { commitment: CommitmentDetail }) {
     )
   }
   return (
-    <DraftGate draftKey={`done:${commitment.id}`} schema={values}>
+    <DraftGate draftKey={`done:${commitment.id}`} schema={values} onRenewed={onRenewed}>
       {(draft, renew) => <Form commitment={commitment} draft={draft} onSaved={renew} />}
     </DraftGate>
   )
@@ -67,7 +67,7 @@ function Form(props: { commitment: CommitmentDetail; draft: KeptDraft<Values>; o
           onChange={(date) => form.setFieldValue('happenedOn', date)}
         />
         <Textarea label={t('done.text')} autosize minRows={3} maxRows={12} {...form.getInputProps('text')} />
-        <EntryEvidence form={form} />
+        <EntryEvidence entry={entry} />
         {without && (
           <Alert color="yellow" icon={<IconInfoCircle size={18} />} py="xs">
             {t('done.noEvidence')}

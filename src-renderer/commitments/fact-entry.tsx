@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { type FormValidateInput, type UseFormReturnType, useForm } from '@mantine/form'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactContent } from '../../src-main/contract/commitment.ts'
 import type { IsoDate } from '../../src-main/contract/common.ts'
@@ -11,6 +11,7 @@ import type { KeptDraft } from '../drafting/use-kept-draft.ts'
 import { EvidenceAttach } from '../evidence/evidence-attach.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { shortDate } from '../ui/parse-date.ts'
+import { isSubmitKey } from '../ui/submit-key.ts'
 
 /** What every form that records a fact holds. */
 export interface EntryValues {
@@ -25,6 +26,8 @@ export interface FactEntry<Values extends EntryValues> {
   dirty: boolean
   submit: (event: FormEvent<HTMLFormElement>) => void
   discard: () => void
+  /** Files on their way into the vault; recording waits for them. */
+  hold: (taken: Promise<boolean>) => void
 }
 
 /**
@@ -45,6 +48,9 @@ export function useFactEntry<Values extends EntryValues>(options: {
   const { draft, blank } = options
   const today = useToday()
   const [dirty, setDirty] = useState(draft.kept !== null)
+  const [waiting, setWaiting] = useState(false)
+  const sending = useRef(false)
+  const taking = useRef<ReadonlySet<Promise<boolean>>>(new Set())
   const record = useChange((client, input: Parameters<typeof client.commitments.record>[0]) =>
     client.commitments.record(input),
   )
@@ -56,7 +62,7 @@ export function useFactEntry<Values extends EntryValues>(options: {
       draft.keep(values)
     },
   })
-  const send = (values: Values) => {
+  const send = async (values: Values) => {
     const { happenedOn } = values
     const problem =
       happenedOn === null
@@ -68,32 +74,61 @@ export function useFactEntry<Values extends EntryValues>(options: {
       form.setErrors((now) => ({ ...now, happenedOn: problem }))
       return
     }
-    record.mutate(
-      {
-        commitmentId: options.commitmentId,
-        happenedOn,
-        content: options.toContent(values),
-        evidenceIds: values.evidence.map((file) => file.id),
-      },
-      {
-        onSuccess: ({ factId }) => {
-          options.announce({ id: factId, happenedOn })
-          draft.forget()
-          options.onSaved()
-        },
-      },
-    )
+    const content = options.toContent(values)
+    const evidenceIds = values.evidence.map((file) => file.id)
+    const { factId } = await record.mutateAsync({
+      commitmentId: options.commitmentId,
+      happenedOn,
+      content,
+      evidenceIds,
+    })
+    // Also where the clerk has gone on to another commitment meanwhile: what was sent is no draft any more.
+    options.announce({ id: factId, happenedOn })
+    draft.forget()
+    options.onSaved()
+  }
+  const submit = async () => {
+    if (sending.current) return
+    sending.current = true
+    setWaiting(true)
+    try {
+      // A file that could not be taken has said why; whether to record without it is for the clerk to say.
+      if (!(await allTaken(taking))) return
+      const sent: Promise<void>[] = []
+      form.onSubmit((values) => void sent.push(send(values)))()
+      await Promise.all(sent)
+    } catch {
+      // `useChange` has shown the failure.
+    } finally {
+      sending.current = false
+      setWaiting(false)
+    }
   }
   return {
     form,
-    saving: record.isPending,
+    saving: record.isPending || waiting,
     dirty,
-    submit: (event) => form.onSubmit(send)(event),
+    submit: (event) => {
+      event.preventDefault()
+      void submit()
+    },
+    hold: (taken) => {
+      taking.current = new Set([...taking.current, taken])
+    },
     discard: () => {
       draft.forget()
       options.onSaved()
     },
   }
+}
+
+/** Waits for the files on their way; false where one of them could not be taken. Each is told of once. */
+async function allTaken(taking: { current: ReadonlySet<Promise<boolean>> }): Promise<boolean> {
+  const waitedFor = taking.current
+  if (waitedFor.size === 0) return true
+  const taken = await Promise.all(waitedFor)
+  taking.current = new Set([...taking.current].filter((one) => !waitedFor.has(one)))
+  return taken.every(Boolean) && allTaken(taking)
 }
 
 /** The frame of such a form: Ctrl+Enter records from any field, and a kept draft can be thrown away. */
@@ -136,7 +171,7 @@ export function EntryForm(props: {
 
 /** Ctrl+Enter in a field with several lines, where Enter alone makes a line. */
 export function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  if (!isSubmitKey(event)) return
   event.preventDefault()
   event.currentTarget.requestSubmit()
 }
@@ -162,7 +197,11 @@ export function HappenedOn(props: {
 }
 
 /** The evidence of an entry; files arrive one by one while typing goes on. */
-export function EntryEvidence<Values extends EntryValues>({ form }: { form: UseFormReturnType<Values> }) {
+export function EntryEvidence<Values extends EntryValues>({
+  entry: { form, hold },
+}: {
+  entry: FactEntry<Values>
+}) {
   const change = (next: (files: Evidence[]) => Evidence[]) => {
     const values = form.getValues()
     form.setValues({ ...values, evidence: next(values.evidence) })
@@ -172,6 +211,7 @@ export function EntryEvidence<Values extends EntryValues>({ form }: { form: UseF
       files={form.values.evidence}
       onAdd={(file) => change((files) => [...files.filter((one) => one.id !== file.id), file])}
       onRemove={(file) => change((files) => files.filter((one) => one.id !== file.id))}
+      onTaking={hold}
     />
   )
 }

@@ -19,10 +19,11 @@ const values = z.object({
 })
 type Values = z.infer<typeof values>
 
-/** Logs progress with its evidence. */
-export function ProgressForm({ commitmentId }: { commitmentId: string }) {
+/** Logs progress with its evidence. `onRenewed` is called when a fresh form has taken the place of one that was sent. */
+export function ProgressForm(props: { commitmentId: string; onRenewed: () => void }) {
+  const { commitmentId, onRenewed } = props
   return (
-    <DraftGate draftKey={`progress:${commitmentId}`} schema={values}>
+    <DraftGate draftKey={`progress:${commitmentId}`} schema={values} onRenewed={onRenewed}>
       {(draft, renew) => <Form commitmentId={commitmentId} draft={draft} onSaved={renew} />}
     </DraftGate>
   )
@@ -96,7 +97,7 @@ function Form(props: { commitmentId: string; draft: KeptDraft<Values>; onSaved: 
             {...form.getInputProps('proposals')}
           />
         </Group>
-        <EntryEvidence form={form} />
+        <EntryEvidence entry={entry} />
       </Stack>
     </EntryForm>
   )

@@ -114,7 +114,7 @@ export function RecordForm(props: {
             {...form.getInputProps('reason')}
           />
         )}
-        <EntryEvidence form={form} />
+        <EntryEvidence entry={entry} />
         {kind === 'extensionRequested' && (
           <ExtensionLetter
             commitmentId={commitment.id}

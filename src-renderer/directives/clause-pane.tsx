@@ -5,9 +5,12 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
+import { commitmentFilter } from '../../src-main/contract/commitment-list.ts'
 import type { Clause, DirectiveDetail } from '../../src-main/contract/directive.ts'
 import { useAsOf } from '../app/as-of.ts'
 import { query } from '../client/client.ts'
+import { rememberOpened } from '../commitments/list-place.ts'
+import { workFormOf } from '../commitments/work-keys.ts'
 import { AgencyTags } from '../ui/agency-tags.tsx'
 import { pathText } from '../ui/path-text.ts'
 import { DaysLeft, StatusBadge } from '../ui/status-badge.tsx'
@@ -18,7 +21,7 @@ import { PaneBar } from './pane-bar.tsx'
 
 type Filter = 'all' | 'mine'
 
-/** The tasks of a directive with the state of those that are ours. ↑ ↓ move, Enter opens the commitment. */
+/** The tasks of a directive with the state of those that are ours. ↑ ↓ move, Enter, T, X, R and G open the commitment. */
 export function ClausePane(props: {
   directive: DirectiveDetail
   selected: string | null
@@ -37,6 +40,12 @@ export function ClausePane(props: {
   const [filter, setFilter] = useState<Filter>('all')
   const mine = directive.clauses.filter(({ commitmentId }) => commitmentId !== null)
   const clauses = filter === 'mine' ? mine : directive.clauses
+  /** From here one steps to the other commitments of the directive, in the order of its tasks. */
+  const remember = (id: string) => {
+    const own = commitmentFilter.parse({ directiveIds: [directive.id] })
+    const place = mine.findIndex(({ commitmentId }) => commitmentId === id)
+    rememberOpened({ id, request: { asOf, filter: own, sort: [], groupBy: null }, place })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = clauses.findIndex(
       ({ id }) => event.target instanceof HTMLElement && event.target.dataset['clause'] === id,
@@ -50,11 +59,15 @@ export function ClausePane(props: {
       End: clauses.length - 1,
     }
     const to = moves[event.key]
+    const form = workFormOf(event)
+    const opens = event.key === 'Enter' || form !== null
     if (to !== undefined) {
       const next = clauses[Math.max(0, Math.min(clauses.length - 1, to))]
       list.current?.querySelector<HTMLElement>(`[data-clause="${CSS.escape(next?.id ?? '')}"]`)?.focus()
-    } else if (event.key === 'Enter' && clause.commitmentId !== null) {
-      void navigate({ to: '/commitments/$id', params: { id: clause.commitmentId } })
+    } else if (opens && clause.commitmentId !== null) {
+      remember(clause.commitmentId)
+      const search = form === null ? {} : { form }
+      void navigate({ to: '/commitments/$id', params: { id: clause.commitmentId }, search })
     } else return
     event.preventDefault()
   }
@@ -63,7 +76,7 @@ export function ClausePane(props: {
     if (selected === null) return
     const card = list.current?.querySelector(`[data-clause="${CSS.escape(selected)}"]`)
     card?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
+  }, [selected, list])
   return (
     <>
       <PaneBar title={t('detail.clauses', { count: directive.clauses.length })}>
@@ -90,6 +103,7 @@ export function ClausePane(props: {
               commitment={clause.commitmentId === null ? undefined : byId.get(clause.commitmentId)}
               selected={clause.id === selected}
               onSelect={() => props.onSelect(clause.id)}
+              onOpen={remember}
             />
           ))}
         </Stack>
@@ -103,6 +117,7 @@ function ClauseCard(props: {
   commitment: CommitmentRow | undefined
   selected: boolean
   onSelect: () => void
+  onOpen: (commitmentId: string) => void
 }) {
   const { t } = useTranslation(['directives', 'common'])
   const { clause, commitment } = props
@@ -137,7 +152,7 @@ function ClauseCard(props: {
                 <StatusBadge leaf={commitment.status.leaf} />
               </>
             )}
-            <OpenCommitment id={clause.commitmentId} />
+            <OpenCommitment id={clause.commitmentId} onOpen={props.onOpen} />
           </Group>
         )}
       </Group>
@@ -170,7 +185,7 @@ function ClauseFacts({ clause }: { clause: Clause }) {
   )
 }
 
-function OpenCommitment({ id }: { id: string }) {
+function OpenCommitment({ id, onOpen }: { id: string; onOpen: (id: string) => void }) {
   const { t } = useTranslation('directives')
   return (
     <ActionIcon
@@ -178,6 +193,7 @@ function OpenCommitment({ id }: { id: string }) {
       size="sm"
       title={t('detail.open')}
       aria-label={t('detail.open')}
+      onClick={() => onOpen(id)}
       renderRoot={(root) => <Link to="/commitments/$id" params={{ id }} {...root} />}
     >
       <IconArrowRight size={15} />

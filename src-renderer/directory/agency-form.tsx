@@ -24,9 +24,10 @@ export function AgencyForm(place: FormPlace<AgencyEntry>) {
   )
 }
 
-function Fields({ place, draft, renew }: FormFields<AgencyEntry, AgencyContent>) {
+function Fields(props: FormFields<AgencyEntry, AgencyContent>) {
   const { t } = useTranslation(['directory', 'common'])
-  const provinces = useProvinces()
+  const provinces = useQuery(query.directory.provinces.queryOptions({ input: {} }))
+  const { place, draft } = props
   const { entry } = place
   const form = useForm<AgencyContent>({
     initialValues:
@@ -38,18 +39,8 @@ function Fields({ place, draft, renew }: FormFields<AgencyEntry, AgencyContent>)
     <>
       <EntryForm
         entity="agency"
-        title={entry?.name ?? t('add.agency')}
-        origin={entry?.origin ?? null}
-        place={place}
-        onSaved={() => {
-          draft.forget()
-          if (entry === null) renew()
-        }}
-        toEntry={() =>
-          form.validate().hasErrors
-            ? null
-            : { entity: 'agency', id: entry?.id ?? null, content: form.getValues() }
-        }
+        {...props}
+        toContent={() => (form.validate().hasErrors ? null : { entity: 'agency', content: form.getValues() })}
       >
         <TextInput autoFocus withAsterisk label={t('field.agencyName')} {...form.getInputProps('name')} />
         <TagsField
@@ -68,7 +59,11 @@ function Fields({ place, draft, renew }: FormFields<AgencyEntry, AgencyContent>)
           />
         </Group>
         <Group grow gap="xs" align="flex-start">
-          <Autocomplete label={t('field.province')} data={provinces} {...form.getInputProps('province')} />
+          <Autocomplete
+            label={t('field.province')}
+            data={provinces.data ?? []}
+            {...form.getInputProps('province')}
+          />
           <TextInput label={t('field.code')} {...form.getInputProps('code')} />
         </Group>
         <Switch label={t('field.stands')} {...form.getInputProps('active', { type: 'checkbox' })} />
@@ -76,15 +71,6 @@ function Fields({ place, draft, renew }: FormFields<AgencyEntry, AgencyContent>)
       {entry !== null && <AgencyHistory agency={entry} />}
     </>
   )
-}
-
-/** The provinces and cities of the directory, ours first. */
-function useProvinces(): string[] {
-  const all = useQuery({
-    ...query.directory.agencies.queryOptions({ input: { search: '', limit: 10_000, inactive: true } }),
-    staleTime: 60_000,
-  })
-  return [...new Set((all.data?.entries ?? []).map(({ province }) => province))].filter((one) => one !== '')
 }
 
 function blankAgency(name: string): AgencyContent {

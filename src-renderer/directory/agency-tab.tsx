@@ -3,11 +3,16 @@ import { IconBuildingCommunity } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AgencyEntry, SuccessionEntry } from '../../src-main/contract/directory-entries.ts'
+import {
+  type AgencyEntry,
+  agencyContent,
+  type SuccessionEntry,
+} from '../../src-main/contract/directory-entries.ts'
 import { query } from '../client/client.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { AgencyForm } from './agency-form.tsx'
+import { nameEdit, variantsEdit } from './cell-edits.ts'
 import type { Column } from './entry-list.tsx'
 import { EntryTab } from './entry-tab.tsx'
 import { SuccessionList } from './succession-list.tsx'
@@ -32,24 +37,46 @@ export function AgencyTab(props: { search: string; onSearch: (search: string) =>
       title: t('field.agencyName'),
       width: 'minmax(220px, 1.6fr)',
       words: (agency) => ({ name: agency.name, further: furtherOf(agency) }),
+      edits: [nameEdit(t('field.agencyName')), variantsEdit(t('field.variants'))],
     },
     {
       key: 'symbol',
       title: t('field.symbol'),
       width: '110px',
       words: ({ symbol }) => ({ text: symbol }),
+      edits: [
+        {
+          label: t('field.symbol'),
+          value: ({ symbol }) => symbol,
+          change: (agency, symbol) => ({ ...agency, symbol }),
+        },
+      ],
     },
     {
       key: 'province',
       title: t('field.province'),
       width: 'minmax(130px, 190px)',
       words: ({ province }) => ({ text: province }),
+      edits: [
+        {
+          label: t('field.province'),
+          value: ({ province }) => province,
+          change: (agency, province) => ({ ...agency, province }),
+        },
+      ],
     },
     {
       key: 'code',
       title: t('field.codeShort'),
       width: '80px',
       words: ({ code }) => ({ text: code }),
+      edits: [
+        {
+          label: t('field.code'),
+          value: ({ code }) => code,
+          change: (agency, code) => ({ ...agency, code }),
+        },
+      ],
     },
   ]
   const furtherOf = ({ active, successors, variants }: AgencyEntry) =>
@@ -69,6 +96,7 @@ export function AgencyTab(props: { search: string; onSearch: (search: string) =>
       search={props.search}
       onSearch={props.onSearch}
       ended={({ active }) => !active}
+      toContent={(entry) => ({ entity: 'agency', content: agencyContent.parse(entry) })}
       form={AgencyForm}
       tools={<AllSuccessions />}
     />

@@ -18,10 +18,11 @@ import { UnitTab } from './unit-tab.tsx'
 export function DirectoryPage() {
   const { t } = useTranslation('directory')
   const navigate = useNavigate({ from: '/directory' })
-  const { tab = 'agency', q = '' } = useSearch({ from: '/directory' })
+  const { tab = 'agency', q = '', entry } = useSearch({ from: '/directory' })
   const [history, { open, close }] = useDisclosure(false)
   const search = {
     search: q,
+    entryId: entry,
     onSearch: (next: string) =>
       void navigate({ search: (now) => ({ ...now, q: next === '' ? undefined : next }), replace: true }),
   }
@@ -46,7 +47,10 @@ export function DirectoryPage() {
         onChange={(next) => {
           const parsed = directoryTab.safeParse(next)
           if (parsed.success)
-            void navigate({ search: (now) => ({ ...now, tab: parsed.data, q: undefined }), replace: true })
+            void navigate({
+              search: (now) => ({ ...now, tab: parsed.data, q: undefined, entry: undefined }),
+              replace: true,
+            })
         }}
       >
         <Tabs.List>
@@ -58,7 +62,7 @@ export function DirectoryPage() {
         </Tabs.List>
         {directoryTab.options.map((name) => (
           <Tabs.Panel key={name} value={name} className={classes.panel}>
-            <Shown tab={name} {...search} />
+            <Shown key={entry} tab={name} {...search} />
           </Tabs.Panel>
         ))}
       </Tabs>
@@ -67,8 +71,14 @@ export function DirectoryPage() {
   )
 }
 
-function Shown(props: { tab: DirectoryTab; search: string; onSearch: (search: string) => void }) {
-  const { tab, ...search } = props
+function Shown(props: {
+  tab: DirectoryTab
+  search: string
+  onSearch: (search: string) => void
+  /** The entry that a search result leads to. */
+  entryId: string | undefined
+}) {
+  const { tab, entryId, ...search } = props
   switch (tab) {
     case 'agency':
       return <AgencyTab {...search} />
@@ -77,7 +87,7 @@ function Shown(props: { tab: DirectoryTab; search: string; onSearch: (search: st
     case 'unit':
       return <UnitTab {...search} />
     case 'person':
-      return <PersonTab {...search} />
+      return <PersonTab {...search} entryId={entryId} />
     case 'field':
       return <FieldTab {...search} />
   }

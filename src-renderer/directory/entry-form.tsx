@@ -2,40 +2,44 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Entity, Origin, SavedEntry } from '../../src-main/contract/directory-entries.ts'
+import type { Origin, SavedEntry } from '../../src-main/contract/directory-entries.ts'
 import { useChange } from '../client/change.ts'
 import { notifyFailure } from '../client/notify-failure.ts'
 import { submitOnCtrlEnter } from '../commitments/fact-entry.tsx'
-import type { FormPlace } from './entry-tab.tsx'
+import type { FormFields } from './entry-tab.tsx'
+import type { TabContent } from './use-cell-saves.ts'
 import { useOfferUndo } from './use-entry-changes.ts'
 
 /** The frame of a form beside a list: Ctrl+Enter saves, Escape goes back to the list. */
-export function EntryForm(props: {
-  entity: Entity
-  title: string
-  origin: Origin | null
-  place: Pick<FormPlace<never>, 'onDone' | 'onRemove'>
-  /** Null while a field says what is wrong. */
-  toEntry: () => SavedEntry | null | Promise<SavedEntry | null>
-  onSaved: () => void
-  children: ReactNode
-}) {
+export function EntryForm(
+  props: Pick<FormFields<{ id: string; name: string; origin: Origin }, never>, 'place' | 'renew'> & {
+    entity: TabContent['entity']
+    draft: { forget: () => void }
+    /** Null while a field says what is wrong. */
+    toContent: () => TabContent | null | Promise<TabContent | null>
+    children: ReactNode
+  },
+) {
   const { t } = useTranslation(['directory', 'common'])
   const offerUndo = useOfferUndo()
   const save = useChange((client, entry: SavedEntry) => client.directory.save(entry))
-  const { onDone, onRemove } = props.place
+  const { entry, onDone, onRemove } = props.place
+  const title = entry?.name ?? t(`add.${props.entity}`)
   const submit = async () => {
-    const entry = await props.toEntry()
-    if (entry === null) return
-    save.mutate(entry, {
-      onSuccess: ({ changeId }) => {
-        const name = entry.entity === 'succession' ? props.title : entry.content.name
-        offerUndo(t('form.saved', { name }), changeId)
-        props.onSaved()
-        // A new entry is often followed by the next one.
-        if (props.origin !== null) onDone()
+    const typed = await props.toContent()
+    if (typed === null) return
+    save.mutate(
+      { ...typed, id: entry?.id ?? null },
+      {
+        onSuccess: ({ changeId }) => {
+          offerUndo(t('form.saved', { name: typed.content.name }), changeId)
+          props.draft.forget()
+          // A new entry is often followed by the next one.
+          if (entry === null) props.renew()
+          else onDone()
+        },
       },
-    })
+    )
   }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     submitOnCtrlEnter(event)
@@ -54,18 +58,18 @@ export function EntryForm(props: {
     >
       <Stack gap="sm">
         <div>
-          <Title order={2} lineClamp={2} title={props.title}>
-            {props.title}
+          <Title order={2} lineClamp={2} title={title}>
+            {title}
           </Title>
-          {props.origin !== null && (
+          {entry !== null && (
             <Text size="xs" c="dimmed">
-              {t(`origin.${props.origin}`)}
+              {t(`origin.${entry.origin}`)}
             </Text>
           )}
         </div>
         {props.children}
         <Group justify="space-between" gap="xs">
-          {props.origin === null ? (
+          {entry === null ? (
             <span />
           ) : (
             <Button

@@ -1,8 +1,11 @@
 import { Checkbox, VisuallyHidden } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useId } from 'react'
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scrollToRow, useRowWindow } from '../commitments/use-row-window.ts'
+import type { AfterEdit } from '../ui/cell-keys.ts'
 import { useRowSizes } from '../ui/row-sizes.ts'
+import type { CellEdit } from './cell-edits.ts'
+import { CellInput } from './cell-input.tsx'
 import classes from './entry-list.module.css'
 
 /** One row of a list: 48 pixels with its line, below 38 of column names. */
@@ -22,11 +25,13 @@ export interface Column<Entry> {
   /** A track of the grid: "minmax(200px, 1fr)". */
   readonly width: string
   readonly words: (entry: Entry) => CellWords
+  /** What of the cell can be edited in its place, in the order of Tab. */
+  readonly edits?: readonly CellEdit<Entry>[]
 }
 
 /**
  * The rows in view of a long list, as a grid with one active row that the keys move; the grid itself keeps the focus.
- * Enter and F2 open the row, Space selects it for merging, Delete removes it.
+ * Enter opens the row, F2 edits its texts in their place, Space selects it for merging, Delete removes it.
  */
 export function EntryList<Entry extends Listed>(props: {
   box: RefObject<HTMLDivElement | null>
@@ -39,6 +44,7 @@ export function EntryList<Entry extends Listed>(props: {
   onActive: (id: string) => void
   openedId: string | null
   onOpen: (id: string) => void
+  onEdit: (entry: Entry, edit: CellEdit<Entry>, typed: string) => void
   /** Null where nothing can be merged. */
   selected: ReadonlySet<string> | null
   onSelect: (selected: ReadonlySet<string>) => void
@@ -50,6 +56,7 @@ export function EntryList<Entry extends Listed>(props: {
   const { box, rows, columns, selected } = props
   const sizes = useRowSizes(usualSizes)
   const view = useRowWindow(box, rows.length, sizes)
+  const [editing, setEditing] = useState<{ id: string; at: number } | null>(null)
   const active = Math.max(
     0,
     rows.findIndex(({ id }) => id === props.activeId),
@@ -59,6 +66,27 @@ export function EntryList<Entry extends Listed>(props: {
     const row = rows[target]
     if (row !== undefined) props.onActive(row.id)
     scrollToRow(box.current, target, sizes)
+  }
+  const edits = columns.flatMap((column) => (column.edits ?? []).map((edit) => ({ key: column.key, edit })))
+  const edit = (index: number, at: number) => {
+    const id = rows[index]?.id
+    setEditing(id === undefined || edits[at] === undefined ? null : { id, at })
+  }
+  const endEdit = (index: number, after: AfterEdit) => {
+    const at = editing?.at ?? 0
+    if (after === 'next' && at + 1 < edits.length) return edit(index, at + 1)
+    if (after === 'previous' && at > 0) return edit(index, at - 1)
+    if (after === 'next' && index + 1 < rows.length) {
+      moveTo(index + 1)
+      return edit(index + 1, 0)
+    }
+    if (after === 'previous' && index > 0) {
+      moveTo(index - 1)
+      return edit(index - 1, edits.length - 1)
+    }
+    setEditing(null)
+    if (after === 'down') moveTo(index + 1)
+    if (after !== 'stay') box.current?.focus()
   }
   const toggle = (id: string) => {
     const next = new Set(selected)
@@ -80,6 +108,7 @@ export function EntryList<Entry extends Listed>(props: {
     const target = moves[event.key]
     if (target !== undefined) moveTo(target)
     else if (row === undefined) return
+    else if (event.key === 'F2' && edits.length > 0) edit(active, 0)
     else if (event.key === 'Enter' || event.key === 'F2') props.onOpen(row.id)
     else if (event.key === ' ' && selected !== null) toggle(row.id)
     else if (event.key === 'Delete') props.onRemove(row)
@@ -119,6 +148,7 @@ export function EntryList<Entry extends Listed>(props: {
         {rows.slice(view.first, view.end).map((row, offset) => {
           const index = view.first + offset
           const chosen = selected?.has(row.id) === true
+          const edited = row.id === editing?.id ? edits[editing.at] : undefined
           return (
             <div
               key={row.id}
@@ -150,7 +180,23 @@ export function EntryList<Entry extends Listed>(props: {
               )}
               {columns.map(({ key, words }) => (
                 <div key={key} role="gridcell" className={classes.cell}>
-                  <Words words={words(row)} />
+                  {edited?.key === key ? (
+                    <CellInput
+                      key={editing?.at}
+                      entry={row}
+                      edit={edited.edit}
+                      onEnd={(typed, after) => {
+                        if (typed !== null) props.onEdit(row, edited.edit, typed)
+                        endEdit(index, after)
+                      }}
+                      onCancel={() => {
+                        setEditing(null)
+                        box.current?.focus()
+                      }}
+                    />
+                  ) : (
+                    <Words words={words(row)} />
+                  )}
                 </div>
               ))}
             </div>

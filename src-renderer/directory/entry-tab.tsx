@@ -9,6 +9,7 @@ import { DuplicatesButton } from './duplicates-button.tsx'
 import { type Column, EntryList, type Listed } from './entry-list.tsx'
 import classes from './entry-tab.module.css'
 import { MergeModal } from './merge-modal.tsx'
+import { type TabContent, useCellSaves } from './use-cell-saves.ts'
 import { useRemoveEntries } from './use-entry-changes.ts'
 
 /** What a form beside the list is told: which entry, and how it ends. */
@@ -42,17 +43,25 @@ export function EntryTab<Entry extends Listed>(props: {
   onSearch: (search: string) => void
   ended: (entry: Entry) => boolean
   form: ComponentType<FormPlace<Entry>>
+  /** What is written of an entry. */
+  toContent: (entry: Entry) => TabContent
   tools?: ReactNode
+  /** Open from the beginning. */
+  entryId?: string | undefined
 }) {
   const { t } = useTranslation('directory')
   const { rows, entity, mergeable, form: Form } = props
   const box = useRef<HTMLDivElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
-  const [activeId, setActiveId] = useState<string | null>(null)
-  const [opened, setOpened] = useState<{ entry: Entry | null; round: number } | null>(null)
+  const [activeId, setActiveId] = useState<string | null>(props.entryId ?? null)
+  const [opened, setOpened] = useState<{ entry: Entry | null; round: number } | null>(() => {
+    const entry = rows.find(({ id }) => id === props.entryId)
+    return entry === undefined ? null : { entry, round: 0 }
+  })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [merging, setMerging] = useState<readonly Listed[] | null>(null)
   const remove = useRemoveEntries()
+  const saveCell = useCellSaves(rows, props.toContent)
 
   const open = (entry: Entry | null) => setOpened((now) => ({ entry, round: (now?.round ?? 0) + 1 }))
   const close = () => {
@@ -132,6 +141,7 @@ export function EntryTab<Entry extends Listed>(props: {
             onActive={setActiveId}
             openedId={opened?.entry?.id ?? null}
             onOpen={(id) => open(rows.find((row) => row.id === id) ?? null)}
+            onEdit={saveCell}
             selected={mergeable === null ? null : selected}
             onSelect={setSelected}
             onRemove={removeEntry}

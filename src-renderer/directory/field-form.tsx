@@ -20,8 +20,9 @@ export function FieldForm(place: FormPlace<FieldEntry>) {
   )
 }
 
-function Fields({ place, draft, renew }: FormFields<FieldEntry, FieldContent>) {
+function Fields(props: FormFields<FieldEntry, FieldContent>) {
   const { t } = useTranslation(['directory', 'common'])
+  const { place, draft } = props
   const { entry } = place
   const form = useForm<FieldContent>({
     initialValues:
@@ -35,18 +36,8 @@ function Fields({ place, draft, renew }: FormFields<FieldEntry, FieldContent>) {
   return (
     <EntryForm
       entity="field"
-      title={entry?.name ?? t('add.field')}
-      origin={entry?.origin ?? null}
-      place={place}
-      onSaved={() => {
-        draft.forget()
-        if (entry === null) renew()
-      }}
-      toEntry={() =>
-        form.validate().hasErrors
-          ? null
-          : { entity: 'field', id: entry?.id ?? null, content: form.getValues() }
-      }
+      {...props}
+      toContent={() => (form.validate().hasErrors ? null : { entity: 'field', content: form.getValues() })}
     >
       <TextInput autoFocus withAsterisk label={t('field.fieldName')} {...form.getInputProps('name')} />
       <TagsField

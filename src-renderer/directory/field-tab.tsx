@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { FieldEntry } from '../../src-main/contract/directory-entries.ts'
+import { type FieldEntry, fieldContent } from '../../src-main/contract/directory-entries.ts'
 import { query } from '../client/client.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { searchNames } from '../ui/search-words.ts'
+import { nameEdit, variantsEdit } from './cell-edits.ts'
 import type { Column } from './entry-list.tsx'
 import { EntryTab } from './entry-tab.tsx'
 import { FieldForm } from './field-form.tsx'
@@ -21,6 +22,7 @@ export function FieldTab(props: { search: string; onSearch: (search: string) => 
       title: t('field.fieldName'),
       width: 'minmax(220px, 1.4fr)',
       words: ({ name, variants }) => ({ name, further: variants.join(' · ') }),
+      edits: [nameEdit(t('field.fieldName')), variantsEdit(t('field.variants'))],
     },
     {
       key: 'leaders',
@@ -44,6 +46,7 @@ export function FieldTab(props: { search: string; onSearch: (search: string) => 
       search={props.search}
       onSearch={props.onSearch}
       ended={({ active }) => !active}
+      toContent={(entry) => ({ entity: 'field', content: fieldContent.parse(entry) })}
       form={FieldForm}
     />
   )

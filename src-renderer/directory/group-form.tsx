@@ -27,8 +27,9 @@ export function GroupForm(place: FormPlace<GroupEntry>) {
   )
 }
 
-function Fields({ place, draft, renew }: FormFields<GroupEntry, GroupContent>) {
+function Fields(props: FormFields<GroupEntry, GroupContent>) {
   const { t } = useTranslation(['directory', 'common'])
+  const { place, draft } = props
   const { entry } = place
   const [names, setNames] = useState<Readonly<Record<string, string>>>(entry?.memberNames ?? {})
   const form = useForm<GroupContent>({
@@ -47,19 +48,12 @@ function Fields({ place, draft, renew }: FormFields<GroupEntry, GroupContent>) {
   return (
     <EntryForm
       entity="group"
-      title={entry?.name ?? t('add.group')}
-      origin={entry?.origin ?? null}
-      place={place}
-      onSaved={() => {
-        draft.forget()
-        if (entry === null) renew()
-      }}
-      toEntry={() => {
+      {...props}
+      toContent={() => {
         if (form.validate().hasErrors) return null
         const content = form.getValues()
         return {
           entity: 'group',
-          id: entry?.id ?? null,
           content: { ...content, phrases: phrasesOf(content.phrases) },
         }
       }}

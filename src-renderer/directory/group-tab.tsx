@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { agencyKind } from '../../src-main/contract/agency.ts'
-import type { GroupEntry } from '../../src-main/contract/directory-entries.ts'
+import { type GroupEntry, groupContent } from '../../src-main/contract/directory-entries.ts'
 import { query } from '../client/client.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { searchNames } from '../ui/search-words.ts'
+import { nameEdit } from './cell-edits.ts'
 import type { Column } from './entry-list.tsx'
 import { EntryTab } from './entry-tab.tsx'
 import { GroupForm } from './group-form.tsx'
@@ -22,6 +23,7 @@ export function GroupTab(props: { search: string; onSearch: (search: string) => 
       title: t('field.groupName'),
       width: 'minmax(240px, 1.4fr)',
       words: ({ name, phrases }) => ({ name, further: phrases.join(' · ') }),
+      edits: [nameEdit(t('field.groupName'))],
     },
     {
       key: 'members',
@@ -55,6 +57,7 @@ export function GroupTab(props: { search: string; onSearch: (search: string) => 
       search={props.search}
       onSearch={props.onSearch}
       ended={() => false}
+      toContent={(entry) => ({ entity: 'group', content: groupContent.parse(entry) })}
       form={GroupForm}
     />
   )

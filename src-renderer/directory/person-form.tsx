@@ -35,9 +35,10 @@ export function PersonForm(place: FormPlace<PersonEntry>) {
   )
 }
 
-function Fields({ place, draft, renew }: FormFields<PersonEntry, Values>) {
+function Fields(props: FormFields<PersonEntry, Values>) {
   const { t } = useTranslation(['directory', 'common'])
   const fields = useQuery(query.directory.fields.queryOptions({ input: {} }))
+  const { place, draft } = props
   const { entry } = place
   const form = useForm<Values>({
     initialValues: draft.kept ?? initialOf(entry, place.suggestedName),
@@ -52,14 +53,8 @@ function Fields({ place, draft, renew }: FormFields<PersonEntry, Values>) {
   return (
     <EntryForm
       entity="person"
-      title={entry?.name ?? t('add.person')}
-      origin={entry?.origin ?? null}
-      place={place}
-      onSaved={() => {
-        draft.forget()
-        if (entry === null) renew()
-      }}
-      toEntry={async () => {
+      {...props}
+      toContent={async () => {
         if (form.validate().hasErrors) return null
         const { unit, ...content } = form.getValues()
         // Asked anew, since the unit may have been added a moment ago.
@@ -68,7 +63,7 @@ function Fields({ place, draft, renew }: FormFields<PersonEntry, Values>) {
           form.setFieldError('unit', t('field.unitUnknown'))
           return null
         }
-        return { entity: 'person', id: entry?.id ?? null, content: { ...content, unitId } }
+        return { entity: 'person', content: { ...content, unitId } }
       }}
     >
       <TextInput autoFocus withAsterisk label={t('field.personName')} {...form.getInputProps('name')} />

@@ -4,8 +4,9 @@ import { z } from 'zod'
 export const directoryTab = z.enum(['agency', 'group', 'unit', 'person', 'field'])
 export type DirectoryTab = z.infer<typeof directoryTab>
 
-/** Which list is shown, and what is searched for in it. */
+/** Which list is shown, what is searched for in it, and which entry was open when it was first shown. */
 export const directorySearch = z.object({
   tab: directoryTab.optional().catch(undefined),
   q: z.string().max(200).optional().catch(undefined),
+  entry: z.string().max(100).optional().catch(undefined),
 })

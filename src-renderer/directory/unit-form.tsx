@@ -16,8 +16,9 @@ export function UnitForm(place: FormPlace<UnitEntry>) {
   )
 }
 
-function Fields({ place, draft, renew }: FormFields<UnitEntry, UnitContent>) {
+function Fields(props: FormFields<UnitEntry, UnitContent>) {
   const { t } = useTranslation(['directory', 'common'])
+  const { place, draft } = props
   const { entry } = place
   const blank = { name: place.suggestedName, variants: [], symbol: '', active: true }
   const form = useForm<UnitContent>({
@@ -28,18 +29,8 @@ function Fields({ place, draft, renew }: FormFields<UnitEntry, UnitContent>) {
   return (
     <EntryForm
       entity="unit"
-      title={entry?.name ?? t('add.unit')}
-      origin={entry?.origin ?? null}
-      place={place}
-      onSaved={() => {
-        draft.forget()
-        if (entry === null) renew()
-      }}
-      toEntry={() =>
-        form.validate().hasErrors
-          ? null
-          : { entity: 'unit', id: entry?.id ?? null, content: form.getValues() }
-      }
+      {...props}
+      toContent={() => (form.validate().hasErrors ? null : { entity: 'unit', content: form.getValues() })}
     >
       <TextInput autoFocus withAsterisk label={t('field.unitName')} {...form.getInputProps('name')} />
       <TextInput

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { UnitEntry } from '../../src-main/contract/directory-entries.ts'
+import { type UnitEntry, unitContent } from '../../src-main/contract/directory-entries.ts'
 import { query } from '../client/client.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { searchNames } from '../ui/search-words.ts'
+import { nameEdit, variantsEdit } from './cell-edits.ts'
 import type { Column } from './entry-list.tsx'
 import { EntryTab } from './entry-tab.tsx'
 import { UnitForm } from './unit-form.tsx'
@@ -21,12 +22,20 @@ export function UnitTab(props: { search: string; onSearch: (search: string) => v
       title: t('field.unitName'),
       width: 'minmax(220px, 1fr)',
       words: ({ name, variants }) => ({ name, further: variants.join(' · ') }),
+      edits: [nameEdit(t('field.unitName')), variantsEdit(t('field.variants'))],
     },
     {
       key: 'symbol',
       title: t('field.symbol'),
       width: '120px',
       words: ({ symbol }) => ({ text: symbol }),
+      edits: [
+        {
+          label: t('field.symbol'),
+          value: ({ symbol }) => symbol,
+          change: (unit, symbol) => ({ ...unit, symbol }),
+        },
+      ],
     },
     {
       key: 'people',
@@ -50,6 +59,7 @@ export function UnitTab(props: { search: string; onSearch: (search: string) => v
       search={props.search}
       onSearch={props.onSearch}
       ended={({ active }) => !active}
+      toContent={(entry) => ({ entity: 'unit', content: unitContent.parse(entry) })}
       form={UnitForm}
     />
   )

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { walkRows } from '../ui/walk-rows.ts'
 import { useDiscardDocument } from './discard-document.ts'
 import tableClasses from './document-table.module.css'
 import { StageBadge } from './stage-badge.tsx'
@@ -109,7 +110,7 @@ function DocumentTable<Row extends ListedDocument>(props: {
             <Table.Th>{props.actionsTitle}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody onKeyDown={(event) => walkRows(event, '[data-row]')}>
           {newestFirst.map((row) => {
             const subject = props.subject.of(row)
             return (
@@ -117,6 +118,7 @@ function DocumentTable<Row extends ListedDocument>(props: {
                 <Table.Td className={tableClasses.subject}>
                   <Anchor
                     fw={500}
+                    data-row
                     renderRoot={(rest) => <Link {...rest} {...addressOf(props.kind, row.id)} />}
                   >
                     {subject}

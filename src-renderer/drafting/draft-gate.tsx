@@ -10,10 +10,15 @@ import { type KeptDraft, useKeptDraft } from './use-kept-draft.ts'
 export function DraftGate<Value>(props: {
   draftKey: string
   schema: z.ZodType<Value>
+  onRenewed?: () => void
   children: (draft: KeptDraft<Value>, renew: () => void) => ReactNode
 }) {
   const draft = useKeptDraft(props.draftKey, props.schema)
   const [round, setRound] = useState(0)
   if (!draft.ready) return <LoadingState />
-  return <div key={round}>{props.children(draft, () => setRound((now) => now + 1))}</div>
+  const renew = () => {
+    setRound((now) => now + 1)
+    props.onRenewed?.()
+  }
+  return <div key={round}>{props.children(draft, renew)}</div>
 }

@@ -5,12 +5,13 @@ import {
   IconFileTypeDocx,
   IconFileTypePdf,
 } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureText, toFailure } from '../client/failure.ts'
 import { saveDocument } from '../client/save-document.ts'
 import { currentLanguage } from '../i18n/language.ts'
 import { withJob } from '../ui/progress-notice.tsx'
+import { dialogIsOpen } from '../ui/typing.ts'
 import { showDone } from '../ui/undo-notice.tsx'
 
 /** `template` is the agency's own Word template. */
@@ -55,7 +56,7 @@ export function useExporting(before: () => Promise<void>): Exporting {
   }
 }
 
-/** One button a format; the one at work shows so, and the others wait. */
+/** One button a format, each with its key; the one at work shows so, and the others wait. */
 export function ExportButtons(props: {
   exporting: Exporting
   files: readonly { format: ExportFormat; url: string }[]
@@ -66,16 +67,34 @@ export function ExportButtons(props: {
 }) {
   const { t } = useTranslation('drafting')
   const { running, run } = props.exporting
+  const save = ({ format, url }: { format: ExportFormat; url: string }) =>
+    run(format, url, `${props.name}.${format === 'template' ? 'docx' : format}`)
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const modified = event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)
+    if (event.defaultPrevented || modified || dialogIsOpen()) return
+    const file = props.files.find(({ format }) => keys[format] === event.key.toLowerCase())
+    if (file === undefined) return
+    // Otherwise the browser saves or prints the screen itself.
+    event.preventDefault()
+    if (!props.incomplete && running === null && !event.repeat) save(file)
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
   return (
     <Group gap="xs" wrap="nowrap">
       {props.files.map(({ format, url }) => (
         <Button
           key={format}
+          title={keys[format] === null ? undefined : `Ctrl+${keys[format].toUpperCase()}`}
+          aria-keyshortcuts={keys[format] === null ? undefined : `Control+${keys[format].toUpperCase()}`}
           variant="default"
           leftSection={icons[format]}
           loading={running === format}
           disabled={props.incomplete || (running !== null && running !== format)}
-          onClick={() => run(format, url, `${props.name}.${format === 'template' ? 'docx' : format}`)}
+          onClick={() => save({ format, url })}
         >
           {t(`export.${format}`)}
         </Button>
@@ -104,6 +123,9 @@ export function ExportFailure({ exporting }: { exporting: Exporting }) {
     </Alert>
   )
 }
+
+/** With Ctrl: to save, to print, for Excel. */
+const keys: Record<ExportFormat, string | null> = { docx: 's', pdf: 'p', xlsx: 'e', template: null }
 
 const icons: Record<ExportFormat, ReactNode> = {
   docx: <IconFileTypeDocx size={17} aria-hidden />,

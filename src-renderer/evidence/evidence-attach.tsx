@@ -16,6 +16,8 @@ export function EvidenceAttach(props: {
   files: readonly Evidence[]
   onAdd: (file: Evidence) => void
   onRemove: (file: Evidence) => void
+  /** Is given what is under way; resolves to whether every file is in the vault. */
+  onTaking?: (taken: Promise<boolean>) => void
   /** What the files are, where "Minh chứng" is not the word; with the invitation to drop them. */
   label?: string
   hint?: string
@@ -27,7 +29,8 @@ export function EvidenceAttach(props: {
 
   const take = async (offered: readonly OfferedFile[]) => {
     setStoring((now) => now + 1)
-    await store.offered(offered, props.onAdd).finally(() => setStoring((now) => now - 1))
+    const added = await store.offered(offered, props.onAdd).finally(() => setStoring((now) => now - 1))
+    return added.length === offered.length
   }
 
   return (
@@ -47,7 +50,8 @@ export function EvidenceAttach(props: {
         <DropZone
           purpose="evidence"
           hint={props.hint ?? t('commitments:form.evidenceHint')}
-          onOffered={(offered) => void take(offered)}
+          onOffered={take}
+          {...(props.onTaking === undefined ? {} : { onTaking: props.onTaking })}
         />
       </div>
       <Text size="xs" c="dimmed" role="status" mt={storing === 0 ? 0 : 4}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { LibraryItem } from '../../src-main/contract/evidence-library.ts'
 import { routes } from '../../src-main/contract/routes.ts'
 import { client } from '../client/client.ts'
-import { saveDocument } from '../client/save-document.ts'
+import { downloadFrom, saveDocument } from '../client/save-document.ts'
 import { fileSize } from '../ui/file-size.ts'
 import { reportFailure, withJob, withProgress } from '../ui/progress-notice.tsx'
 import { showDone } from '../ui/undo-notice.tsx'
@@ -72,17 +72,11 @@ export function ExportDialog({ items, onClose }: { items: readonly LibraryItem[]
   )
 }
 
-/** A browser writes a download to the disk by itself, however large; only the shell's way needs progress here. */
+/** A browser writes a download by itself and shows how far it is; only the shell's way needs progress here. */
 async function saveArchive(id: string, name: string, title: string): Promise<boolean> {
   const url = routes.evidenceExport(id)
   if (window.camket === undefined) {
-    const link = document.createElement('a')
-    link.href = url
-    link.download = name
-    link.hidden = true
-    document.body.append(link)
-    link.click()
-    link.remove()
+    downloadFrom(url, name)
     return true
   }
   const read = async () => {

@@ -1,3 +1,5 @@
+import { download } from '../client/save-document.ts'
+
 const SCALE = 2
 const GAP = 16
 
@@ -20,10 +22,15 @@ export async function saveChart(frame: HTMLElement, fileName: string): Promise<v
     context.drawImage(image, 0, top)
     top += image.height + GAP
   }
-  const link = document.createElement('a')
-  link.href = canvas.toDataURL('image/png')
-  link.download = fileName
-  link.click()
+  download(await pngOf(canvas), fileName)
+}
+
+function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const taken = (blob: Blob | null) =>
+      blob === null ? reject(new Error('The browser made no picture.')) : resolve(blob)
+    canvas.toBlob(taken, 'image/png')
+  })
 }
 
 /** A chart with the styles that its sheets give it, since a picture knows no sheets. */

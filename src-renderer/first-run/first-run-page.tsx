@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconFileCertificate, IconFileSearch, IconPlugConnectedX, IconSparkles } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgencyProfile } from '../../src-main/contract/agency.ts'
 import { usualLayoutPreset } from '../../src-main/contract/layout-preset.ts'
@@ -38,6 +38,9 @@ export function FirstRunPage() {
   const trySample = useChange((client) => begun(client.app.trySample({}), version), { quiet: true })
   const form = useProfileForm(emptyProfile)
   const suggest = useSuggestions(form)
+  const fields = useRef<HTMLFormElement>(null)
+  // The form is what one comes for; the sample, which stands before it, is two steps back.
+  useEffect(() => fields.current?.querySelector('input')?.focus(), [])
   const error = setUp.error ?? trySample.error
   return (
     <main className={classes.page}>
@@ -74,7 +77,7 @@ export function FirstRunPage() {
           <Text size="sm" c="dimmed" mb="md">
             {t('intro')}
           </Text>
-          <form onSubmit={form.onSubmit((profile) => setUp.mutate(profile))} noValidate>
+          <form ref={fields} onSubmit={form.onSubmit((profile) => setUp.mutate(profile))} noValidate>
             <Stack gap="md">
               <ProfileFields form={form} extended={false} onNamed={suggest} />
               {error !== null && <FailureNotice error={error} />}

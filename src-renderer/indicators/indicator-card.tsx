@@ -12,6 +12,7 @@ import {
 } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator, IndicatorFact } from '../../src-main/contract/indicator.ts'
 import { useChange } from '../client/change.ts'
@@ -24,14 +25,26 @@ import classes from './indicators.module.css'
 import { ValueForm } from './value-form.tsx'
 
 /** One indicator: target, plan and actual, and the values by period with their evidence. */
-export function IndicatorCard({ indicator, putAside }: { indicator: Indicator; putAside: boolean }) {
+export function IndicatorCard(props: {
+  indicator: Indicator
+  putAside: boolean
+  /** Was looked for: it comes into view and takes the focus. */
+  shown: boolean
+}) {
   const { t } = useTranslation(['indicators', 'common'])
+  const { indicator, putAside, shown } = props
   const [adding, add] = useDisclosure(false)
   const [editing, edit] = useDisclosure(false)
   const record = useChange((client, content: IndicatorFact) =>
     client.indicators.record({ indicatorId: indicator.id, content, evidenceIds: [] }),
   )
   const { profile } = indicator
+  const card = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!shown) return
+    card.current?.scrollIntoView({ block: 'nearest' })
+    card.current?.focus({ preventScroll: true })
+  }, [shown])
   const follow = () =>
     record.mutate(
       { kind: putAside ? 'restored' : 'putAside' },
@@ -45,7 +58,7 @@ export function IndicatorCard({ indicator, putAside }: { indicator: Indicator; p
       },
     )
   return (
-    <Paper p="sm" component="section" aria-label={profile.name}>
+    <Paper ref={card} p="sm" component="section" aria-label={profile.name} tabIndex={-1}>
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
         <div className={classes.name}>
           <Group gap="xs">

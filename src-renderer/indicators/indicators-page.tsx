@@ -2,7 +2,7 @@ import { Button, Stack, Switch } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus, IconTargetArrow } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAsOf } from '../app/as-of.ts'
 import { query } from '../client/client.ts'
@@ -18,7 +18,8 @@ import { IndicatorForm } from './indicator-form.tsx'
 export function IndicatorsPage() {
   const { t } = useTranslation('indicators')
   const asOf = useAsOf()
-  const [putAside, setPutAside] = useState(false)
+  const navigate = useNavigate({ from: '/indicators' })
+  const { putAside = false, show } = useSearch({ from: '/indicators' })
   const [adding, add] = useDisclosure(false)
   const list = useQuery(query.indicators.list.queryOptions({ input: { asOf, putAside } }))
   const button = (
@@ -36,7 +37,10 @@ export function IndicatorsPage() {
             <Switch
               label={t('showPutAside')}
               checked={putAside}
-              onChange={(event) => setPutAside(event.currentTarget.checked)}
+              onChange={(event) => {
+                const next = event.currentTarget.checked ? true : undefined
+                void navigate({ search: (now) => ({ ...now, putAside: next }), replace: true })
+              }}
             />
             {button}
           </>
@@ -55,7 +59,12 @@ export function IndicatorsPage() {
       )}
       <Stack gap="sm">
         {(list.data ?? []).map((indicator) => (
-          <IndicatorCard key={indicator.id} indicator={indicator} putAside={putAside} />
+          <IndicatorCard
+            key={indicator.id}
+            indicator={indicator}
+            putAside={putAside}
+            shown={indicator.id === show}
+          />
         ))}
       </Stack>
     </>

@@ -6,6 +6,7 @@ import type { Indicator } from '../../src-main/contract/indicator.ts'
 import { useChange } from '../client/change.ts'
 import { EvidenceAttach } from '../evidence/evidence-attach.tsx'
 import { DateField } from '../ui/date-field.tsx'
+import { addDays } from '../ui/plain-date.ts'
 import { showDone } from '../ui/undo-notice.tsx'
 
 type Typed = number | string
@@ -115,6 +116,5 @@ function nameOr(name: string, other: string): string {
 /** The day after the last period, where the next one most likely begins. */
 function nextDay({ profile, values }: Indicator): string {
   const last = values.findLast((value) => !value.retracted)
-  if (last === undefined) return profile.from
-  return new Date(Date.parse(last.to) + 86_400_000).toISOString().slice(0, 10)
+  return last === undefined ? profile.from : addDays(last.to, 1)
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommitmentFilterInput } from '../../src-main/contract/commitment-list.ts'
 import { useAsOf } from '../app/as-of.ts'
 import { useChange } from '../client/change.ts'
-import { type Client, query } from '../client/client.ts'
+import { query } from '../client/client.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { shortDate } from '../ui/parse-date.ts'
@@ -52,15 +52,13 @@ function Form({ onClose, onDrafted }: { onClose: () => void; onDrafted: (id: str
     }),
   )
   const open = count.data?.total ?? 0
-  const draft = useChange(async (client, chosen: Scope) =>
-    client.letters.draft({ asOf, directiveId, commitmentIds: await idsFor(chosen, client) }),
-  )
-  /** No ids leave the choice of the late and at-risk ones to the core, which knows the rule. */
-  const idsFor = async (chosen: Scope, client: Client): Promise<string[]> => {
-    if (chosen === 'late') return []
-    const all = await client.commitments.ids({ asOf, filter, sort: [], groupBy: null })
-    return chosen === 'open' ? all : all.filter((id) => picked.has(id))
-  }
+  const draft = useChange(async (client, chosen: Scope) => {
+    // No ids leave the choice of the late and at-risk ones to the core, which knows the rule.
+    const all =
+      chosen === 'late' ? [] : await client.commitments.ids({ asOf, filter, sort: [], groupBy: null })
+    const commitmentIds = chosen === 'pick' ? all.filter((id) => picked.has(id)) : all
+    return client.letters.draft({ asOf, directiveId, commitmentIds })
+  })
   const submit = () =>
     draft.mutate(scope, {
       onSuccess: (letter) => {

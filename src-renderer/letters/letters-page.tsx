@@ -8,6 +8,7 @@ import { query } from '../client/client.ts'
 import { DocumentList } from '../drafting/document-list.tsx'
 import { paddedNumber } from '../drafting/document-number.ts'
 import { shortDate, shortInstant } from '../ui/parse-date.ts'
+import { useNewKey } from '../ui/use-new-key.ts'
 import { ComposeLetter } from './compose-letter.tsx'
 
 /** The commitment letters, newest first, and drafting a new one. */
@@ -16,6 +17,7 @@ export function LettersPage() {
   const navigate = useNavigate({ from: '/letters' })
   const { stage } = useSearch({ from: '/letters' })
   const [composing, compose] = useDisclosure(false)
+  useNewKey(compose.open)
   const letters = useQuery(query.letters.list.queryOptions({ input: {} }))
   return (
     <>
@@ -34,7 +36,11 @@ export function LettersPage() {
           steps: [t('empty.stepChoose'), t('empty.stepEdit'), t('empty.stepExport')],
         }}
         action={
-          <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={compose.open}>
+          <Button
+            leftSection={<IconPlus size={17} aria-hidden />}
+            aria-keyshortcuts="N"
+            onClick={compose.open}
+          >
             {t('compose')}
           </Button>
         }

@@ -11,6 +11,7 @@ import { query } from '../client/client.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { shortDate } from '../ui/parse-date.ts'
+import { pressSubmit } from '../ui/submit-key.ts'
 import { showDone } from '../ui/undo-notice.tsx'
 import { defaultAsOf, freeWindow, type PeriodChoice, windowInput } from './period-choice.ts'
 import { PeriodFields } from './period-fields.tsx'
@@ -75,7 +76,7 @@ function Form(props: { first: PeriodChoice; onClose: () => void; onCreated: (id:
   }
 
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" onKeyDownCapture={pressSubmit}>
       <PeriodFields choice={choice} variants={variants.data ?? []} onChange={change} />
       {input !== null && fixed.isError && (
         <FailureNotice error={fixed.error} onRetry={() => void fixed.refetch()} />
@@ -115,7 +116,13 @@ function Form(props: { first: PeriodChoice; onClose: () => void; onCreated: (id:
         />
       </Group>
       <Group justify="flex-end">
-        <Button onClick={submit} loading={create.isPending} disabled={period === null}>
+        <Button
+          data-submit
+          aria-keyshortcuts="Control+Enter"
+          onClick={submit}
+          loading={create.isPending}
+          disabled={period === null}
+        >
           {t('new.submit')}
         </Button>
       </Group>

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ReportSnapshot } from '../../src-main/contract/report.ts'
+import { formatNumber } from '../ui/format-number.ts'
 import type { Figure } from './figure.ts'
 import { figureName } from './figure-name.ts'
 import classes from './figures.module.css'
@@ -14,7 +15,7 @@ export function FigureCount(props: {
 }) {
   const { t, i18n } = useTranslation(['reports', 'common'])
   const { snapshot, figure, count } = props
-  const shown = count.toLocaleString(i18n.language)
+  const shown = formatNumber(count, i18n.language)
   if (count === 0) return shown
   const what = figureName(figure, snapshot, t)
   return (

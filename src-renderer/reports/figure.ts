@@ -1,5 +1,6 @@
 import { type Leaf, leaf } from '../../src-main/contract/commitment.ts'
 import type { ComparedTask, Comparison, ReportSnapshot, ReportTask } from '../../src-main/contract/report.ts'
+import { formatPercent } from '../ui/format-number.ts'
 
 /** A figure of a report: what it counts, and of which tasks where it is not the whole. */
 export interface Figure {
@@ -42,12 +43,9 @@ export function countedTasks(snapshot: ReportSnapshot, figure: Figure): readonly
   )
 }
 
-const oneDecimal = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
-
 /** A share of a whole in percent as documents print it, "48,9%"; an empty whole has no share. */
 export function share(part: number, whole: number, language: string): string {
-  if (whole === 0) return '–'
-  return new Intl.NumberFormat(language, oneDecimal).format(part / whole)
+  return whole === 0 ? '–' : formatPercent(part / whole, language, 1)
 }
 
 function counts(task: CountedTask, what: Figure['what'], asOf: string): boolean {

@@ -8,6 +8,7 @@ import { useToday } from '../client/app-state.ts'
 import { query } from '../client/client.ts'
 import { DocumentList } from '../drafting/document-list.tsx'
 import { shortDate, shortInstant } from '../ui/parse-date.ts'
+import { useNewKey } from '../ui/use-new-key.ts'
 import { CreateReport } from './create-report.tsx'
 import { DueReports } from './due-reports.tsx'
 import { choiceOf, firstChoice, type PeriodChoice } from './period-choice.ts'
@@ -20,6 +21,8 @@ export function ReportsPage() {
   const { stage } = useSearch({ from: '/reports' })
   const today = useToday()
   const [choice, setChoice] = useState<PeriodChoice | null>(null)
+  const create = () => setChoice(firstChoice(today))
+  useNewKey(create)
   const reports = useQuery(query.reports.list.queryOptions({ input: {} }))
   return (
     <>
@@ -44,10 +47,7 @@ export function ReportsPage() {
           </>
         }
         action={
-          <Button
-            leftSection={<IconPlus size={17} aria-hidden />}
-            onClick={() => setChoice(firstChoice(today))}
-          >
+          <Button leftSection={<IconPlus size={17} aria-hidden />} aria-keyshortcuts="N" onClick={create}>
             {t('create')}
           </Button>
         }

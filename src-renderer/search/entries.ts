@@ -14,7 +14,9 @@ export const filters: readonly Filter[] = [
   'evidence',
   'letter',
   'report',
+  'indicator',
   'person',
+  'staff',
   'command',
 ]
 

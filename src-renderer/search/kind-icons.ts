@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBolt,
   IconChecklist,
   IconFileCertificate,
@@ -7,6 +8,7 @@ import {
   IconHistory,
   IconListDetails,
   IconReportAnalytics,
+  IconTargetArrow,
   IconUser,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -22,5 +24,7 @@ export const kindIcons: Readonly<Record<Section['kind'], TablerIcon>> = {
   letter: IconFileCertificate,
   report: IconReportAnalytics,
   evidence: IconFolder,
+  indicator: IconTargetArrow,
   person: IconUser,
+  staff: IconAddressBook,
 }

@@ -1,6 +1,6 @@
 import { Modal, Text, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../src-main/contract/search.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
@@ -27,7 +27,15 @@ export function SearchPalette(props: {
   const { t } = useTranslation('search')
   const { opened, onClose } = props
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={760} yOffset="9vh" centered={false} {...atOnce}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={760}
+      yOffset="9vh"
+      centered={false}
+      returnFocus={false}
+      {...atOnce}
+    >
       <Modal.Overlay backgroundOpacity={0.35} {...atOnce} />
       <Modal.Content aria-label={t('title')} radius="md">
         <Modal.Body p={0}>
@@ -47,6 +55,7 @@ function Palette(props: {
   const { onClose, onOpen, openShortcuts } = props
   const { t } = useTranslation('search')
   const listId = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<Filter>(null)
   const [active, setActive] = useState(0)
@@ -58,6 +67,14 @@ function Palette(props: {
   const at = Math.min(active, entries.length - 1)
   const lineId = (index: number) => `${listId}-${index}`
 
+  useLayoutEffect(() => {
+    // The dialog moves the focus a frame later, when the first letter has gone into the field that had it before.
+    const before = document.activeElement
+    field.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
   useEffect(() => {
     document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' })
   }, [listId, at])
@@ -94,6 +111,7 @@ function Palette(props: {
   return (
     <div className={classes.content}>
       <TextInput
+        ref={field}
         data-autofocus
         className={classes.field}
         classNames={{ input: classes.input }}

@@ -26,6 +26,13 @@ export function SearchHost(props: { opened: boolean; onClose: () => void; openSh
         return void navigate({ to: '/reports/$id', params })
       case 'evidence':
         return setEvidence(hit)
+      case 'indicator':
+        return void navigate({
+          to: '/indicators',
+          search: { show: hit.ref, putAside: hit.mark === 'putAside' ? true : undefined },
+        })
+      case 'staff':
+        return void navigate({ to: '/directory', search: { tab: 'person', entry: hit.ref } })
       case 'person':
         // The palette itself goes on to what names the person.
         return

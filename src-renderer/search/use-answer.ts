@@ -12,7 +12,8 @@ export function useAnswer(
   typed: string,
   filter: Filter,
 ): { answer: SearchAnswer | undefined; error: unknown; settled: boolean } {
-  const [text] = useDebouncedValue(typed.slice(0, 300), TYPING)
+  const latest = typed.slice(0, 300)
+  const [text] = useDebouncedValue(latest, TYPING)
   const asks = text.trim() !== '' && filter !== 'command'
   const found = useQuery({
     ...query.search.find.queryOptions({ input: { text, kind: filter === 'command' ? null : filter } }),
@@ -22,6 +23,10 @@ export function useAnswer(
   return {
     answer: asks ? found.data : undefined,
     error: found.error,
-    settled: !asks || (text === typed && found.isSuccess && !found.isPlaceholderData),
+    // By what is typed, not by what was asked so far: the first letters are no question without an answer.
+    settled:
+      typed.trim() === '' ||
+      filter === 'command' ||
+      (text === latest && found.isSuccess && !found.isPlaceholderData),
   }
 }

@@ -10,6 +10,7 @@ import {
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeDisplay, type Display, textSizes, useDisplay } from '../client/display.ts'
+import { formatPercent } from '../ui/format-number.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { Card } from './card.tsx'
 
@@ -19,7 +20,6 @@ export function DisplayCard() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const { density, textSize } = useDisplay()
   const sizeId = useId()
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
   return (
     <Card title={t('display.title')}>
       <Stack gap="sm" mt="xs">
@@ -63,7 +63,10 @@ export function DisplayCard() {
               const next = Number(event.currentTarget.value)
               changeDisplay(() => ({ textSize: next }))
             }}
-            data={textSizes.map((size) => ({ value: `${size}`, label: percent.format(size / 100) }))}
+            data={textSizes.map((size) => ({
+              value: `${size}`,
+              label: formatPercent(size / 100, i18n.language),
+            }))}
           />
         </Group>
         {window.camket !== undefined && (

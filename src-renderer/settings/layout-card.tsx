@@ -8,6 +8,7 @@ import { routes } from '../../src-main/contract/routes.ts'
 import { useAgency } from '../client/app-state.ts'
 import { useChange } from '../client/change.ts'
 import { PreviewFrame } from '../drafting/preview-frame.tsx'
+import { formatNumber } from '../ui/format-number.ts'
 import { showDone } from '../ui/undo-notice.tsx'
 import { Card } from './card.tsx'
 import { choices, type ReadySet, readySetOf, readySets } from './layout-choices.ts'
@@ -51,9 +52,8 @@ export function LayoutCard() {
 function Choices(props: { layout: LayoutPreset; onChange: (layout: LayoutPreset) => void }) {
   const { t, i18n } = useTranslation('settings')
   const { layout, onChange } = props
-  const number = new Intl.NumberFormat(i18n.language)
   const said = (unit: 'pt' | 'mm' | 'cm' | 'lines', value: number) =>
-    t(`layout.${unit}`, { value: number.format(unit === 'cm' ? value / 10 : value) })
+    t(`layout.${unit}`, { value: formatNumber(unit === 'cm' ? value / 10 : value, i18n.language, 3) })
   const ready: ReadySet | null = readySetOf(layout)
   return (
     <>

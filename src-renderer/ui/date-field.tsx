@@ -79,6 +79,7 @@ export function DateField(props: {
           <TextInput
             label={props.label}
             aria-label={props['aria-label']}
+            aria-haspopup="dialog"
             description={props.description}
             value={typed ?? shortDate(props.value)}
             onChange={(event) => {

@@ -18,31 +18,39 @@ export function DropZone(props: {
   accept?: string
   multiple?: boolean
   hint?: string
-  onOffered: (files: OfferedFile[]) => void
+  /** Answers whether each of them could be taken, where that matters. */
+  onOffered: (files: OfferedFile[]) => Promise<boolean> | void
+  /** Is given what is under way, from the choice on; resolves to whether every file was taken. */
+  onTaking?: (taken: Promise<boolean>) => void
   children?: ReactNode
 }) {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
   const [progress, setProgress] = useState<OfferProgress | null>(null)
 
-  const hand = async (offering: Promise<OfferedFile[]>) => {
+  const take = async (offering: Promise<OfferedFile[]>) => {
     try {
       const offered = await offering
-      if (offered.length > 0) props.onOffered(offered)
-    } catch (error) {
-      notifyFailure(error)
-    } finally {
       setProgress(null)
+      return offered.length === 0 || (await props.onOffered(offered)) !== false
+    } catch (error) {
+      setProgress(null)
+      notifyFailure(error)
+      return false
     }
   }
-  const pick = async () => {
+  const hand = (offering: Promise<OfferedFile[]>) => {
+    const taken = take(offering)
+    props.onTaking?.(taken)
+  }
+  const pick = () => {
     const { purpose, multiple = true, accept = '' } = props
-    await hand(pickFiles({ purpose, multiple, accept }).then((picked) => offerPicked(picked, setProgress)))
+    hand(pickFiles({ purpose, multiple, accept }).then((picked) => offerPicked(picked, setProgress)))
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    void hand(offerFiles([...event.dataTransfer.files], setProgress))
+    hand(offerFiles([...event.dataTransfer.files], setProgress))
   }
   const onDragOver = (event: DragEvent) => {
     event.preventDefault()
@@ -64,7 +72,7 @@ export function DropZone(props: {
           size="compact-sm"
           variant="default"
           data-pick-files
-          onClick={() => void pick()}
+          onClick={pick}
           loading={progress !== null}
         >
           {t('action.pickFiles')}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../src-main/contract/common.ts'
+import { addDays, lastDayOfMonth, weekdayOf } from './plain-date.ts'
 
 /**
  * The date that a clerk types, or null when it is none: "9/12", "9-12-2025", "09122025", "0912", "9/12/25",
@@ -16,11 +17,6 @@ export function parseDate(typed: string, today: IsoDate): IsoDate | null {
 /** "dd/mm/yyyy", as the screen shows dates in both languages; empty for none. */
 export function shortDate(date: IsoDate | null): string {
   return date === null ? '' : date.split('-').toReversed().join('/')
-}
-
-/** The date `days` later; earlier when negative. */
-function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** "dd/mm/yyyy hh:mm" in Vietnam (UTC+7 all year) for a UTC instant. */
@@ -78,8 +74,7 @@ const weekdays: Readonly<Record<string, number>> = {
 function parseWeekday(input: string, today: IsoDate): IsoDate | null {
   const weekday = weekdays[input]
   if (weekday === undefined) return null
-  const now = new Date(today).getUTCDay()
-  return addDays(today, ((weekday - now + 6) % 7) + 1)
+  return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
 }
 
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
@@ -124,10 +119,6 @@ function calendarDate(year: number, month: number, day: number): IsoDate | null 
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? date.toISOString().slice(0, 10) : null
-}
-
-function lastDayOfMonth(year: number, month: number): IsoDate {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
 /** Lower case without marks, single blanks. */

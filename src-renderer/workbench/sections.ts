@@ -1,13 +1,5 @@
 import type { CommitmentFilterInput, Sorting } from '../../src-main/contract/commitment-list.ts'
-import type { WorkForm } from '../commitments/search.ts'
-
-/** The keys that open a focused row's commitment with a form. */
-export const actionKeys = {
-  t: 'progress',
-  x: 'done',
-  r: 'clears',
-  g: 'evidence',
-} as const satisfies Record<string, WorkForm>
+import type { workKeys } from '../commitments/work-keys.ts'
 
 /** A part of today's list: which commitments it holds and what to do about them. */
 export interface Section {
@@ -15,7 +7,7 @@ export interface Section {
   readonly filter: CommitmentFilterInput
   readonly sort: Sorting
   /** The key of what there is to do; null where it takes another form. */
-  readonly next: keyof typeof actionKeys | null
+  readonly next: keyof typeof workKeys | null
 }
 
 export type SectionKey =

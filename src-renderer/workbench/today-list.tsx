@@ -1,6 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentList } from '../../src-main/contract/commitment-list.ts'
 import { commitmentFilter } from '../../src-main/contract/commitment-list.ts'
@@ -8,6 +7,7 @@ import { useAsOf } from '../app/as-of.ts'
 import { query } from '../client/client.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
+import { walkRows } from '../ui/walk-rows.ts'
 import { sections } from './sections.ts'
 import classes from './today.module.css'
 import { TodaySection } from './today-section.tsx'
@@ -18,7 +18,6 @@ const SHOWN = 5
 export function TodayList() {
   const { t } = useTranslation('workbench')
   const asOf = useAsOf()
-  const frame = useRef<HTMLDivElement>(null)
   const lists = useQueries({
     queries: sections.map(({ filter, sort }) =>
       query.commitments.query.queryOptions({
@@ -44,7 +43,7 @@ export function TodayList() {
           {t('today.keys')}
         </Text>
       </div>
-      <div ref={frame} onKeyDown={(event) => walk(event, frame.current)} role="presentation">
+      <div onKeyDown={(event) => walkRows(event, '[data-today-row]')} role="presentation">
         {filled.map(({ section, list }) => (
           <TodaySection key={section.key} section={section} list={list} />
         ))}
@@ -56,15 +55,4 @@ export function TodayList() {
       )}
     </Paper>
   )
-}
-
-function walk(event: KeyboardEvent, frame: HTMLElement | null): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0 || frame === null) return
-  const rows = [...frame.querySelectorAll<HTMLElement>('[data-today-row]')]
-  const at = rows.findIndex((row) => row === document.activeElement)
-  const next = rows[at + step]
-  if (next === undefined) return
-  event.preventDefault()
-  next.focus()
 }

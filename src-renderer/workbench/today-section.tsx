@@ -3,12 +3,15 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../src-main/contract/commitment.ts'
-import type { CommitmentList } from '../../src-main/contract/commitment-list.ts'
-import { filterSearch, type WorkForm } from '../commitments/search.ts'
+import { type CommitmentList, commitmentFilter } from '../../src-main/contract/commitment-list.ts'
+import { useAsOf } from '../app/as-of.ts'
+import { rememberOpened } from '../commitments/list-place.ts'
+import { filterSearch } from '../commitments/search.ts'
+import { workFormOf } from '../commitments/work-keys.ts'
 import { shortDate } from '../ui/parse-date.ts'
 import { pathText } from '../ui/path-text.ts'
 import { DaysLeft } from '../ui/status-badge.tsx'
-import { actionKeys, type Section, type SectionKey } from './sections.ts'
+import type { Section, SectionKey } from './sections.ts'
 import classes from './today.module.css'
 
 /** One reason to act, the first commitments that it holds for, and the way to all of them. */
@@ -40,9 +43,9 @@ export function TodaySection({ section, list }: { section: Section; list: Commit
         </Text>
       </div>
       <ul className={classes.rows}>
-        {list.rows.map((row) => (
+        {list.rows.map((row, place) => (
           <li key={row.id}>
-            <Row row={row} section={key} />
+            <Row row={row} section={section} place={place} />
           </li>
         ))}
       </ul>
@@ -61,13 +64,20 @@ export function TodaySection({ section, list }: { section: Section; list: Commit
   )
 }
 
-function Row({ row, section }: { row: CommitmentRow; section: SectionKey }) {
+function Row({ row, section, place }: { row: CommitmentRow; section: Section; place: number }) {
   const source = [row.directiveLabel ?? '', pathText(row.path ?? '')].filter((part) => part !== '').join(', ')
   const navigate = useNavigate()
+  const asOf = useAsOf()
+  const remember = () => {
+    const { sort } = section
+    const filter = commitmentFilter.parse(section.filter)
+    rememberOpened({ id: row.id, request: { asOf, filter, sort, groupBy: null }, place })
+  }
   const act = (event: KeyboardEvent) => {
-    const form = formOf(event)
+    const form = workFormOf(event)
     if (form === null) return
     event.preventDefault()
+    remember()
     void navigate({ to: '/commitments/$id', params: { id: row.id }, search: { form } })
   }
   return (
@@ -77,28 +87,22 @@ function Row({ row, section }: { row: CommitmentRow; section: SectionKey }) {
       className={classes.row}
       aria-keyshortcuts="T X R G"
       onKeyDown={act}
+      onClick={remember}
       data-today-row
     >
       <span className={classes.text}>
-        <Text span size="sm" fw={500} lineClamp={1}>
+        <Text span size="sm" fw={500} truncate>
           {row.text}
         </Text>
-        <Text span size="xs" c="dimmed" lineClamp={1}>
+        <Text span size="xs" c="dimmed" truncate>
           {[source, row.assigned.unit, row.assigned.person].filter((part) => part !== '').join(' · ')}
         </Text>
       </span>
       <span className={classes.why}>
-        <Why row={row} section={section} />
+        <Why row={row} section={section.key} />
       </span>
     </Link>
   )
-}
-
-/** The form that a key asks for; null for any other key and for those with a modifier. */
-function formOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): WorkForm | null {
-  if (ctrlKey || altKey || metaKey) return null
-  const [, form = null] = Object.entries(actionKeys).find(([one]) => one === key.toLowerCase()) ?? []
-  return form
 }
 
 function Why({ row, section }: { row: CommitmentRow; section: SectionKey }) {

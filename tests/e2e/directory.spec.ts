@@ -53,6 +53,24 @@ test('the directory by keyboard: find a commune, add a person with a new unit, i
     await page.keyboard.press('Escape')
     await expect(people).toBeFocused()
 
+    await page.keyboard.press('F2')
+    await expect(page.getByRole('textbox', { name: 'Họ và tên' })).toBeFocused()
+    await page.keyboard.type('Nguyễn Thị Hoà An')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('textbox', { name: 'Chức vụ' })).toBeFocused()
+    await page.keyboard.type('Trưởng phòng')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('0912 345 678')
+    await page.keyboard.press('Enter')
+    const row = people.getByRole('row').filter({ hasText: 'Nguyễn Thị Hoà An' })
+    await expect(row).toContainText(/Trưởng phòng.*Phòng Chuyển đổi số.*0912 345 678/)
+    await expect(people).toBeFocused()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Ai đó')
+    await page.keyboard.press('Escape')
+    await expect(row, 'Esc leaves all as it was').toBeVisible()
+    await expect(people).toBeFocused()
+
     const sheet = join(dataDir, 'danh-sach.xlsx')
     writeFileSync(
       sheet,

@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { shells } from './support/shells.ts'
-
-const [browserShell] = shells
+import { agencyProfileOf } from '../support/agency.ts'
+import { openCore } from '../support/core-client.ts'
+import { browserShell } from './support/shells.ts'
 
 test('everything is found and opened by keyboard alone', async () => {
-  const missing = browserShell?.missing ?? null
-  test.skip(browserShell === undefined || missing !== null, missing ?? '')
-  if (browserShell === undefined) return
+  test.skip(browserShell.missing !== null, browserShell.missing ?? '')
   const launched = await browserShell.launch({ dataDir: test.info().outputPath('data') })
   const { page } = launched
   const field = page.getByRole('combobox', { name: /^Tìm việc/ })
@@ -48,6 +46,58 @@ test('everything is found and opened by keyboard alone', async () => {
   await expect(chosen).toContainText('Thiết lập')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Thiết lập' })).toBeVisible()
+  expect(launched.complaints).toEqual([])
+  await launched.close()
+})
+
+test('indicators and people of the directory open where they are kept', async () => {
+  test.skip(browserShell.missing !== null, browserShell.missing ?? '')
+  const dataDir = test.info().outputPath('data')
+  const core = await openCore(dataDir)
+  await core.client.app.setUp(agencyProfileOf('Sở Khoa học và Công nghệ'))
+  const reach = { phone: '', email: '', leader: false, fieldIds: [], active: true }
+  const person = { name: 'Trần Kỹ Lý', variants: [], title: 'Chuyên viên', unitId: null, ...reach }
+  await core.client.directory.save({ entity: 'person', id: null, content: person })
+  const profile = {
+    name: 'Tỷ lệ hồ sơ trực tuyến',
+    unit: '%',
+    target: 80,
+    direction: 'up',
+    counting: 'cumulative',
+    measure: 'share',
+    numeratorName: 'hồ sơ trực tuyến',
+    denominatorName: 'hồ sơ',
+    field: '',
+    directiveId: null,
+    source: '',
+    from: '2025-01-01',
+    to: '2025-12-31',
+    plan: [],
+  } as const
+  const { indicatorId } = await core.client.indicators.record({
+    indicatorId: null,
+    content: { kind: 'described', profile: { ...profile, plan: [] } },
+    evidenceIds: [],
+  })
+  await core.client.indicators.record({ indicatorId, content: { kind: 'putAside' }, evidenceIds: [] })
+  await core.app.close()
+
+  const launched = await browserShell.launch({ dataDir })
+  const { page } = launched
+  const chosen = page.getByRole('option', { selected: true })
+  await expect(page.getByRole('heading', { name: 'Bàn làm việc' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('tran ki li')
+  await expect(chosen).toContainText('Trần Kỹ Lý')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Trần Kỹ Lý')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('ti le ho so')
+  await expect(page.getByLabel('Họ và tên'), 'no letter goes where the focus was').toHaveValue('Trần Kỹ Lý')
+  await expect(chosen).toContainText('Tỷ lệ hồ sơ trực tuyến')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Tỷ lệ hồ sơ trực tuyến' })).toBeFocused()
   expect(launched.complaints).toEqual([])
   await launched.close()
 })

@@ -53,6 +53,13 @@ describe('searching agencies', () => {
     expect(communes.slice(0, 102).every(({ province }) => province === 'Tỉnh An Giang')).toBe(true)
   })
 
+  it('names the provinces of its agencies, ours first', async () => {
+    const provinces = await core.client.directory.provinces({})
+    expect(provinces[0]).toBe('Tỉnh An Giang')
+    expect(provinces).toContain('Thành phố Hà Nội')
+    expect([provinces.length, new Set(provinces).size]).toEqual([34, 34])
+  })
+
   it.each([
     ['so khoa hoc', 'Sở Khoa học và Công nghệ'],
     ['cong nghe khoa hoc so', 'Sở Khoa học và Công nghệ'],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import type { IndicatorFact, IndicatorProfile } from '../../src-main/contract/indicator.ts'
 import type { SearchAnswer, SearchKind } from '../../src-main/contract/search.ts'
 import { openDatabase } from '../../src-main/storage/database.ts'
 import { migrations } from '../../src-main/storage/migrate.ts'
@@ -164,6 +165,136 @@ describe('the index in step with the facts', () => {
     await core.app.close()
   })
 
+  it('knows the people of the directory with their unit, and follows every step of theirs', async () => {
+    const { core } = await coreWithLetter()
+    const { directory } = core.client
+    const unit = { name: 'Phòng Chuyển đổi số', variants: [], symbol: '', active: true }
+    const { id: unitId } = await directory.save({ entity: 'unit', id: null, content: unit })
+    const person = {
+      name: 'Trần Ngọc Hân',
+      variants: ['chị Hân'],
+      title: 'Trưởng phòng',
+      unitId,
+      phone: '0912 345 678',
+      email: '',
+      leader: false,
+      fieldIds: [],
+      active: true,
+    }
+    const { id, changeId } = await directory.save({ entity: 'person', id: null, content: person })
+    const staff = async (text: string) =>
+      (await find(core, text, 'staff')).groups[0]?.hits.map((hit) => [
+        hit.ref,
+        hit.title.text,
+        hit.context.text,
+        hit.mark,
+      ]) ?? []
+    const found = [id, 'Trần Ngọc Hân', 'Trưởng phòng, Phòng Chuyển đổi số', null]
+    for (const text of ['ngoc han', 'chi han', '0912', 'truong phong chuyen doi so']) {
+      expect(await staff(text), text).toEqual([found])
+    }
+    expect((await find(core, 'ngoc han')).groups.map(({ kind }) => kind)).toEqual(['staff'])
+
+    const renamed = { ...unit, name: 'Phòng Công nghệ số' }
+    const { changeId: renaming } = await directory.save({ entity: 'unit', id: unitId, content: renamed })
+    expect(await staff('cong nghe so')).toHaveLength(1)
+    const { changeId: back } = await directory.undo({ changeId: renaming })
+    expect(await staff('cong nghe so')).toEqual([])
+    await directory.undo({ changeId: back })
+    expect(await staff('cong nghe so')).toHaveLength(1)
+
+    await directory.save({ entity: 'person', id, content: { ...person, active: false } })
+    expect((await staff('ngoc han'))[0]?.[3]).toBe('left')
+    const { changeId: removal } = await directory.remove({ entity: 'person', ids: [id] })
+    expect(await staff('ngoc han')).toEqual([])
+    await directory.undo({ changeId: removal })
+    expect(await staff('ngoc han')).toHaveLength(1)
+    await directory.undo({ changeId })
+    expect(await staff('ngoc han')).toHaveLength(1)
+    expect((await core.client.app.verify({})).database).toEqual([])
+    await core.app.close()
+  })
+
+  it('finds indicators by name, source and notes, as they stand now', async () => {
+    const { core, directiveId } = await coreWithLetter()
+    const profile: IndicatorProfile = {
+      name: 'Tỉ lệ hồ sơ trực tuyến',
+      unit: '%',
+      target: 80,
+      direction: 'up',
+      counting: 'cumulative',
+      measure: 'share',
+      numeratorName: 'hồ sơ nộp qua mạng',
+      denominatorName: 'hồ sơ',
+      field: 'Cải cách hành chính',
+      directiveId,
+      source: 'Phụ lục giao chỉ tiêu',
+      from: '2025-01-01',
+      to: '2025-12-31',
+      plan: [],
+    }
+    const described = (words: Partial<IndicatorProfile>) =>
+      ({ kind: 'described', profile: { ...profile, ...words } }) as const
+    const record = (indicatorId: string | null, content: IndicatorFact) =>
+      core.client.indicators.record({ indicatorId, content, evidenceIds: [] })
+    const { indicatorId } = await record(null, described({}))
+    const value = { from: '2025-01-01', to: '2025-09-30', numerator: 5, denominator: 10 }
+    const { factId } = await record(indicatorId, {
+      kind: 'value',
+      value: { ...value, note: 'Theo kho dữ liệu của Văn phòng' },
+    })
+    for (const text of [
+      'tỷ lệ hồ sơ',
+      'ti le ho so',
+      'nop qua mang',
+      'phu luc giao',
+      'kho du lieu cua van phong',
+    ]) {
+      expect((await find(core, text, 'indicator')).groups[0]?.hits[0], text).toMatchObject({
+        ref: indicatorId,
+        title: { text: 'Tỉ lệ hồ sơ trực tuyến' },
+        context: { text: 'Công văn 624/UBND-TH, Cải cách hành chính' },
+        mark: null,
+      })
+    }
+    await record(indicatorId, { kind: 'retracted', factId })
+    expect(await titles(core, 'kho du lieu cua van phong', 'indicator')).toEqual([])
+    await record(indicatorId, described({ name: 'Tỉ lệ hồ sơ số hóa' }))
+    expect(await titles(core, 'ho so so hoa', 'indicator')).toEqual(['indicator: Tỉ lệ hồ sơ số hóa'])
+    await record(indicatorId, { kind: 'putAside' })
+    await core.client.directives.takeBack({ id: directiveId })
+    expect((await find(core, 'ti le', 'indicator')).groups[0]?.hits[0]).toMatchObject({
+      context: { text: 'Cải cách hành chính' },
+      mark: 'putAside',
+    })
+    expect((await core.client.app.verify({})).database).toEqual([])
+    await core.app.close()
+  })
+
+  it('finds both spellings of i and y, the one as typed before the other', async () => {
+    const { core, first, second } = await coreWithLetter()
+    const amend = (commitmentId: string, text: string) =>
+      core.client.commitments.record({
+        commitmentId,
+        happenedOn: '2025-11-20',
+        content: { kind: 'amended', text, deadline: null, reason: '' },
+        evidenceIds: [],
+      })
+    await amend(first, 'Hạ tầng kĩ thuật của quí bốn')
+    await amend(second, 'Hạ tầng kỹ thuật của quý bốn')
+    const both = ['commitment: Hạ tầng kĩ thuật của quí bốn', 'commitment: Hạ tầng kỹ thuật của quý bốn']
+    for (const typed of ['kĩ thuật', 'ha tang ki thuat', 'kỹ thuật', 'ky thuat', 'quy', 'qui', 'tang ky']) {
+      expect((await titles(core, typed, 'commitment')).toSorted(), typed).toEqual(both)
+    }
+    expect((await titles(core, 'kĩ thuật', 'commitment'))[0]).toBe(both[0])
+    expect((await titles(core, 'kỹ thuật', 'commitment'))[0]).toBe(both[1])
+    const { groups } = await find(core, 'ky thuat', 'commitment')
+    expect(
+      groups[0]?.hits.map(({ title }) => title.marks.map(({ start, end }) => title.text.slice(start, end))),
+    ).toEqual([['kỹ thuật'], ['kĩ thuật']])
+    await core.app.close()
+  })
+
   it('finds letters and reports, drafts marked, discarded ones not', async () => {
     const { core } = await coreWithLetter()
     const letter = await core.client.letters.draft({ asOf, directiveId: null, commitmentIds: [] })
@@ -274,6 +405,33 @@ describe('making the index anew', () => {
     await again.app.indexer.settle()
     expect(contents(again)).toEqual(before)
     expect(await titles(again, 'họp với')).toHaveLength(1)
+    expect((await again.client.app.verify({})).database).toEqual([])
+    await again.app.close()
+  })
+
+  it('covers people who were in the directory before they were searched', async () => {
+    const { core, dataDir } = await coreWithLetter()
+    const blank = { variants: [], title: '', unitId: null, phone: '', email: '', leader: false, fieldIds: [] }
+    const content = { ...blank, name: 'Trần Ngọc Hân', active: true }
+    await core.client.directory.save({ entity: 'person', id: null, content })
+    await core.app.close()
+    const raw = new Database(join(dataDir, 'camket.db'))
+    for (const kind of ['indicator', 'staff']) {
+      raw.exec(`drop table search_folded_${kind}; drop table search_exact_${kind};
+        delete from search_document where kind = '${kind}'`)
+    }
+    for (const table of ['indicator_fact', 'directory_version', 'directory_change']) {
+      raw.exec(`drop trigger search_after_insert_${table}`)
+    }
+    raw.exec('drop index directory_version_by_entry')
+    raw.exec(`delete from kysely_migration where name = '0008-search-kinds'`)
+    raw.exec(`update setting set value = '1' where key = 'searchVersion'`)
+    raw.close()
+
+    const again = await openCore(dataDir)
+    expect(await titles(again, 'ngoc han')).toEqual([])
+    await again.app.indexer.settle()
+    expect(await titles(again, 'ngoc han')).toEqual(['staff: Trần Ngọc Hân'])
     expect((await again.client.app.verify({})).database).toEqual([])
     await again.app.close()
   })

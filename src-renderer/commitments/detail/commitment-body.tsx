@@ -1,7 +1,7 @@
 import { Alert, Box, Group, Paper, Tabs } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentDetail } from '../../../src-main/contract/commitment.ts'
 import { useAsOf } from '../../app/as-of.ts'
@@ -23,7 +23,9 @@ import { AssignForm } from './assign-form.tsx'
 import { LifeSlider } from './life-slider.tsx'
 import { Occurrences } from './occurrences.tsx'
 import { QuickActions } from './quick-actions.tsx'
-import { useFirstField } from './use-first-field.ts'
+import { type Asked, useFirstField } from './use-first-field.ts'
+import type { Step } from './use-neighbours.ts'
+import { useWorkKeys } from './use-work-keys.ts'
 
 /**
  * One commitment: what it is, what to do with it, and everything that happened. The same on a screen of its own and
@@ -32,14 +34,22 @@ import { useFirstField } from './use-first-field.ts'
 export function CommitmentBody(props: {
   id: string
   /** The form to begin with; otherwise what the commitment needs most. */
-  form?: WorkForm | undefined
+  asked?: Asked | undefined
+  /** To the neighbours in the list. */
+  steps: { previous: Step; next: Step }
   renderHead: (title: string, actions: ReactNode) => ReactNode
 }) {
   const { t } = useTranslation('commitments')
-  const { id } = props
+  const { id, steps } = props
   const asOf = useAsOf()
   const [day, setDay] = useState<string | null>(null)
   const [recording, setRecording] = useState<RecordKind | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useAsked(props.asked)
+  const shown = useRef(asked?.form)
+  const onShown = useCallback((form: WorkForm | undefined) => {
+    shown.current = form
+  }, [])
   const shownOn = day ?? asOf
   const detail = useQuery({
     ...query.commitments.get.queryOptions({ input: { asOf: shownOn, id } }),
@@ -48,8 +58,16 @@ export function CommitmentBody(props: {
   })
   const commitment = detail.data
   const title = commitment === undefined ? t('detail.title') : titleOf(commitment, t('detail.title'))
+  useWorkKeys({
+    frame,
+    shown: () => shown.current,
+    steps,
+    onForm: (form) => {
+      if (form !== 'evidence' || !pickEvidence(frame.current, shown.current)) setAsked({ form })
+    },
+  })
   return (
-    <div className={classes.body}>
+    <div ref={frame} className={classes.body}>
       {props.renderHead(title, commitment !== undefined && <RecordMenu onRecord={setRecording} />)}
       {detail.isPending && <LoadingState />}
       {commitment?.status === null && (
@@ -72,7 +90,7 @@ export function CommitmentBody(props: {
           </Group>
           <Occurrences commitment={commitment} />
           <div className={classes.columns} key={commitment.id}>
-            <Work commitment={commitment} form={props.form} />
+            <Work commitment={commitment} asked={asked} onAsk={setAsked} onShown={onShown} />
             <Timeline commitment={commitment} asOf={shownOn} />
           </div>
           <RecordModal commitment={commitment} kind={recording} onClose={() => setRecording(null)} />
@@ -88,21 +106,51 @@ function titleOf(commitment: CommitmentDetail, word: string): string {
   return `${commitment.directiveLabel}${place}`
 }
 
+/** What is asked for on this screen, or else from outside: the later of the two. */
+function useAsked(outside: Asked | undefined) {
+  const [known, setKnown] = useState(outside)
+  const [asked, setAsked] = useState(outside)
+  if (outside !== known) {
+    setKnown(outside)
+    setAsked(outside)
+  }
+  return [asked, setAsked] as const
+}
+
+/** Opens the file dialog of the form on show; false where that form takes no evidence. */
+function pickEvidence(frame: HTMLElement | null, form: WorkForm | undefined): boolean {
+  if (form !== 'progress' && form !== 'done') return false
+  const button = frame?.querySelector<HTMLElement>(`[data-form="${form}"] [data-pick-files]`) ?? null
+  button?.click()
+  return button !== null
+}
+
 /** Evidence comes with an entry of progress. */
 const tabOf = { progress: 'progress', done: 'done', clears: 'clears', evidence: 'progress' } as const
 
+type Tab = 'progress' | 'done' | 'clears' | 'assign'
+
 /** The forms; the six clears come first as long as some are missing and nothing was logged. */
-function Work({ commitment, form }: { commitment: CommitmentDetail; form: WorkForm | undefined }) {
+function Work(props: {
+  commitment: CommitmentDetail
+  asked: Asked | undefined
+  onAsk: (asked: Asked) => void
+  /** Tells which form is on show. */
+  onShown: (form: WorkForm | undefined) => void
+}) {
   const { t } = useTranslation('commitments')
+  const { commitment, asked, onAsk, onShown } = props
   const missing = commitment.missingClears.length
-  const [tab, setTab] = useState<string | null>(
-    form === undefined ? (missing > 0 && commitment.facts.length === 0 ? 'clears' : 'progress') : tabOf[form],
-  )
+  const needed = missing > 0 && commitment.facts.length === 0 ? 'clears' : 'progress'
+  const [chosen, choose] = useState<{ tab: Tab; asked: Asked | undefined }>({ tab: needed, asked: undefined })
+  // A wish counts until another tab is chosen.
+  const tab = asked === undefined || chosen.asked === asked ? chosen.tab : tabOf[asked.form]
   const frame = useRef<HTMLDivElement>(null)
-  useFirstField(frame, form)
+  useFirstField(frame, asked)
+  useEffect(() => onShown(tab === 'assign' ? undefined : tab), [onShown, tab])
   return (
     <Paper ref={frame} className={classes.work} p="md" pt="xs">
-      <Tabs value={tab} onChange={setTab}>
+      <Tabs value={tab} onChange={(next) => isTab(next) && choose({ tab: next, asked })}>
         <Tabs.List mb="sm" aria-label={t('detail.sections')}>
           <Tabs.Tab value="progress">{t('tab.progress')}</Tabs.Tab>
           <Tabs.Tab value="done">{t('tab.done')}</Tabs.Tab>
@@ -112,10 +160,10 @@ function Work({ commitment, form }: { commitment: CommitmentDetail; form: WorkFo
           <Tabs.Tab value="assign">{t('tab.assign')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="progress" data-form="progress">
-          <ProgressForm commitmentId={commitment.id} />
+          <ProgressForm commitmentId={commitment.id} onRenewed={() => onAsk({ form: 'progress' })} />
         </Tabs.Panel>
         <Tabs.Panel value="done" data-form="done">
-          <DoneForm commitment={commitment} />
+          <DoneForm commitment={commitment} onRenewed={() => onAsk({ form: 'done' })} />
         </Tabs.Panel>
         <Tabs.Panel value="clears" data-form="clears">
           <ClearsForm commitment={commitment} />
@@ -126,4 +174,8 @@ function Work({ commitment, form }: { commitment: CommitmentDetail; form: WorkFo
       </Tabs>
     </Paper>
   )
+}
+
+function isTab(value: string | null): value is Tab {
+  return value === 'progress' || value === 'done' || value === 'clears' || value === 'assign'
 }

@@ -5,7 +5,9 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from '../detail.module.css'
 import { CommitmentBody } from './commitment-body.tsx'
-import { StepButtons } from './neighbours.tsx'
+import { StepButtons } from './step-buttons.tsx'
+import type { Asked } from './use-first-field.ts'
+import type { Step } from './use-neighbours.ts'
 
 /** A commitment beside the list; Escape goes back to the list. */
 export function DetailPane({
@@ -14,8 +16,9 @@ export function DetailPane({
 }: {
   id: string
   ref: Ref<HTMLElement>
-  previous: (() => void) | null
-  next: (() => void) | null
+  /** The form to begin with. */
+  asked: Asked | undefined
+  steps: { previous: Step; next: Step }
   onLeave: () => void
   onClose: () => void
 }) {
@@ -34,11 +37,7 @@ export function DetailPane({
       </Title>
       <Group gap={6} wrap="nowrap">
         {actions}
-        <StepButtons
-          previous={props.previous}
-          next={props.next}
-          label={{ previous: t('detail.previous'), next: t('detail.next') }}
-        />
+        <StepButtons {...props.steps} />
         <Tooltip label={t('detail.whole')}>
           <ActionIcon
             variant="default"
@@ -65,7 +64,13 @@ export function DetailPane({
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <CommitmentBody key={props.id} id={props.id} renderHead={renderHead} />
+      <CommitmentBody
+        key={props.id}
+        id={props.id}
+        asked={props.asked}
+        steps={props.steps}
+        renderHead={renderHead}
+      />
     </section>
   )
 }

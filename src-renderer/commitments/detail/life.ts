@@ -1,4 +1,5 @@
 import type { CommitmentDetail } from '../../../src-main/contract/commitment.ts'
+import { addDays, daysBetween } from '../../ui/plain-date.ts'
 
 /** The days of a commitment, from the day on which it was assigned to today or its last day. */
 export interface Life {
@@ -10,8 +11,6 @@ export interface Life {
   placeOf(day: string): number
 }
 
-const DAY = 86_400_000
-
 export function lifeOf(
   { assignedOn, facts, status }: Pick<CommitmentDetail, 'assignedOn' | 'facts' | 'status'>,
   today: string,
@@ -19,21 +18,17 @@ export function lifeOf(
   const happened = facts.map((fact) => fact.happenedOn)
   const from = least([...(assignedOn === null ? [] : [assignedOn]), ...happened, today])
   const to = most([today, ...happened, ...(status?.lastDay == null ? [] : [status.lastDay])])
-  const placeOf = (day: string) => Math.max(0, Math.min(between(from, to), between(from, day)))
+  const placeOf = (day: string) => Math.max(0, Math.min(daysBetween(from, to), daysBetween(from, day)))
   return {
     from,
-    days: between(from, to),
+    days: daysBetween(from, to),
     marks: [...new Set(happened.map(placeOf))],
     placeOf,
   }
 }
 
 export function dayAt(life: Life, place: number): string {
-  return new Date(Date.parse(life.from) + place * DAY).toISOString().slice(0, 10)
-}
-
-function between(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+  return addDays(life.from, place)
 }
 
 function least(days: readonly string[]): string {

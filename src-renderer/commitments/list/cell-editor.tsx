@@ -1,17 +1,15 @@
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core'
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommitmentRow } from '../../../src-main/contract/commitment.ts'
 import { useToday } from '../../client/app-state.ts'
+import { type AfterEdit, leavesCell, onCellKey } from '../../ui/cell-keys.ts'
 import { FieldPicker } from '../../ui/field-picker.tsx'
 import { shortDate } from '../../ui/parse-date.ts'
 import { PersonPicker } from '../../ui/person-picker.tsx'
 import { UnitPicker } from '../../ui/unit-picker.tsx'
 import { cellText, type EditableColumn, editProblem } from './edit-content.ts'
 import classes from './grid.module.css'
-
-/** Where the clerk goes on after a cell. */
-export type AfterEdit = 'stay' | 'down' | 'next' | 'previous'
 
 /**
  * Edits one cell in its place: Enter records and goes down, Tab goes on to the next cell that can be typed into, Esc
@@ -56,25 +54,9 @@ export function CellEditor(props: {
     ended.current = true
     props.onSave(value, reason.trim(), after)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // An input method composes with these keys too, and a picker takes Enter for its marked name.
-    if (event.nativeEvent.isComposing) return
-    event.stopPropagation()
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      ended.current = true
-      props.onCancel()
-    } else if (event.key === 'Tab') {
-      event.preventDefault()
-      save(typed, event.shiftKey ? 'previous' : 'next')
-    } else if (event.key === 'Enter' && !event.defaultPrevented && !event.shiftKey && !event.altKey) {
-      event.preventDefault()
-      save(typed, 'down')
-    }
-  }
-  const onBlur = (event: FocusEvent<HTMLDivElement>) => {
-    const within = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)
-    if (!within && document.hasFocus() && column !== 'lastDay') save(typed, 'stay')
+  const cancel = () => {
+    ended.current = true
+    props.onCancel()
   }
   const change = (value: string) => {
     setTyped(value)
@@ -90,8 +72,8 @@ export function CellEditor(props: {
       className={classes.editor}
       data-wide={wide || column === 'lastDay'}
       style={{ top: place.top, left: place.left, minWidth: place.width, minHeight: place.height }}
-      onKeyDown={onKeyDown}
-      onBlur={onBlur}
+      onKeyDown={(event) => onCellKey(event, { save: (after) => save(typed, after), cancel })}
+      onBlur={(event) => leavesCell(event) && column !== 'lastDay' && save(typed, 'stay')}
       onClick={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
     >

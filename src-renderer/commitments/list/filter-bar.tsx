@@ -33,7 +33,7 @@ export function FilterBar(props: {
   )
   return (
     <div className={classes.filters}>
-      <Group gap="xs" align="center" wrap="nowrap">
+      <Group gap="xs" align="center">
         <SearchBox value={filter.search} onChange={(search) => onFilter({ ...filter, search })} />
         {props.actions}
       </Group>
@@ -165,7 +165,7 @@ function SearchBox({ value, onChange }: { value: string; onChange: (value: strin
         setTyped(event.currentTarget.value)
         send(event.currentTarget.value)
       }}
-      style={{ flex: '1 1 120px' }}
+      flex="1 1 7.5rem"
     />
   )
 }

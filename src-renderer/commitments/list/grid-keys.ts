@@ -1,3 +1,6 @@
+import type { WorkForm } from '../search.ts'
+import { altWorkFormOf } from '../work-keys.ts'
+
 /** What a key asks of the grid. */
 export type GridAction =
   | { readonly kind: 'move'; readonly down: number; readonly right: number; readonly extend: boolean }
@@ -10,6 +13,8 @@ export type GridAction =
   /** Begins to edit: F2 with what is there, a letter in its place. */
   | { readonly kind: 'edit'; readonly keep: boolean }
   | { readonly kind: 'empty' }
+  /** Opens the row with one of its forms. */
+  | { readonly kind: 'work'; readonly form: WorkForm }
   | { readonly kind: 'mark'; readonly extend: boolean }
   | { readonly kind: 'markAll' | 'copy' | 'undo' | 'escape' }
   /** Of the active column. */
@@ -40,6 +45,8 @@ export function gridAction(event: Key): GridAction | null {
   const control = event.ctrlKey || event.metaKey
   const arrow = arrows[key]
   if (event.altKey) {
+    const form = altWorkFormOf(event)
+    if (form !== null) return { kind: 'work', form }
     if (arrow === undefined || arrow.right === 0 || control) return null
     if (extend) return { kind: 'shift', by: arrow.right > 0 ? 1 : -1 }
     return { kind: 'widen', by: arrow.right * STEP }

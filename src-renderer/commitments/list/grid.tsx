@@ -5,6 +5,7 @@ import type { CommitmentRow } from '../../../src-main/contract/commitment.ts'
 import type { Sorting } from '../../../src-main/contract/commitment-list.ts'
 import type { CellWords, ListColumn } from '../../../src-main/contract/list-columns.ts'
 import { useRowSizes } from '../../ui/row-sizes.ts'
+import type { WorkForm } from '../search.ts'
 import { scrollToRow, useRowWindow } from '../use-row-window.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { EditableColumn } from './edit-content.ts'
@@ -54,6 +55,7 @@ export function Grid(props: {
   onView: (pages: readonly number[]) => void
   onOpen: (row: CommitmentRow, place: number) => void
   onActive: (row: CommitmentRow, place: number) => void
+  onWork: (row: CommitmentRow, place: number, form: WorkForm) => void
   onToggleGroup: (name: string) => void
   onEdit: (row: CommitmentRow, column: EditableColumn, typed: string, reason: string) => void
   onCopy: (block: Block) => void
@@ -82,6 +84,7 @@ export function Grid(props: {
     canEdit: props.canEdit,
     onOpen: (row, item) => props.onOpen(row, placeOf(items, item)),
     onActive: (row, item) => props.onActive(row, placeOf(items, item)),
+    onWork: (row, item, form) => props.onWork(row, placeOf(items, item), form),
     onToggleGroup: props.onToggleGroup,
     onSort: (column, add) => {
       const key = layout.columns[column]?.key

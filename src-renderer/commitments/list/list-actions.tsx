@@ -15,7 +15,7 @@ export function ListActions(props: {
 }) {
   const { t } = useTranslation('commitmentList')
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <Indicator label={props.conditions} size={16} disabled={props.conditions === 0}>
         <Button
           variant="default"

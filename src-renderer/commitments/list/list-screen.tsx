@@ -12,6 +12,7 @@ import { shortDate } from '../../ui/parse-date.ts'
 import classes from '../list.module.css'
 import { NoCommitments, NothingFound } from '../list-empty.tsx'
 import { lastOpened } from '../list-place.ts'
+import type { WorkForm } from '../search.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -45,6 +46,7 @@ export function ListScreen(props: {
   onView: (pages: readonly number[]) => void
   onOpen: (row: CommitmentRow, place: number) => void
   onActive: (row: CommitmentRow, place: number) => void
+  onWork: (row: CommitmentRow, place: number, form: WorkForm) => void
   onEscape: () => void
   onAdd: () => void
 }) {
@@ -158,6 +160,7 @@ export function ListScreen(props: {
           onView={onView}
           onOpen={props.onOpen}
           onActive={props.onActive}
+          onWork={props.onWork}
           onToggleGroup={toggleGroup}
           onEdit={cells.edit}
           onCopy={copying.copyBlock}

@@ -9,7 +9,8 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import type { CommitmentRow } from '../../../src-main/contract/commitment.ts'
-import type { AfterEdit } from './cell-editor.tsx'
+import type { AfterEdit } from '../../ui/cell-keys.ts'
+import type { WorkForm } from '../search.ts'
 import { type EditableColumn, isEditable } from './edit-content.ts'
 import { blockOf, type Cursor, type GridSize, movedCursor, placed, START } from './grid-cursor.ts'
 import { type GridAction, gridAction } from './grid-keys.ts'
@@ -40,6 +41,7 @@ export function useGrid(options: {
   canEdit: boolean
   onOpen: (row: CommitmentRow, item: number) => void
   onActive: (row: CommitmentRow, item: number) => void
+  onWork: (row: CommitmentRow, item: number, form: WorkForm) => void
   onToggleGroup: (name: string) => void
   onSort: (column: number, add: boolean) => void
   onCopy: () => void
@@ -126,6 +128,9 @@ export function useGrid(options: {
         else if (found?.kind === 'group') options.onToggleGroup(found.group.name)
         else if (row !== undefined) options.onOpen(row, item)
         return true
+      case 'work':
+        if (row !== undefined) options.onWork(row, item, action.form)
+        return row !== undefined
       case 'edit':
         return item >= 0 && edit(item, column, action.keep) && action.keep
       case 'empty': {

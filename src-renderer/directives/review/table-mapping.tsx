@@ -37,7 +37,7 @@ export function TableMapping(props: {
         onClick={() => setOpen(!open)}
       >
         <IconTable size={16} aria-hidden />
-        <Text size="sm" fw={600} lineClamp={1} className={classes.title}>
+        <Text size="sm" fw={600} truncate className={classes.title}>
           {table.title === '' ? t('title') : t('titled', { title: table.title })}
         </Text>
         <Text size="xs" c="dimmed" className={classes.count}>

@@ -64,7 +64,7 @@ export function TaskFooter(props: {
           <IconArrowForwardUp size={17} />
         </ActionIcon>
       </Group>
-      <Text size="xs" c="dimmed" lineClamp={1} title={t('review.keys')} style={{ flex: 1 }}>
+      <Text size="xs" c="dimmed" truncate title={t('review.keys')} style={{ flex: 1 }}>
         {t('review.keys')}
       </Text>
     </Group>

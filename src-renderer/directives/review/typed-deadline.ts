@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../src-main/contract/common.ts'
 import type { Deadline } from '../../../src-main/contract/deadline.ts'
 import { parseDate } from '../../ui/parse-date.ts'
+import { lastDayOfMonth } from '../../ui/plain-date.ts'
 
 /**
  * A deadline typed in one field: a date in any of the ways of `parseDate`, words around a date ("trước ngày
@@ -20,12 +21,12 @@ export function typedDeadline(typed: string, today: IsoDate): Deadline {
   if (/(?:^|\s)(?:hằng|hàng|định kỳ|mỗi)\s/iu.test(`${text} `)) {
     return { ...deadline, kind: 'recurring', recurrence: text }
   }
-  const year = /(?:19|20)\d{2}/.exec(text)?.[0] ?? today.slice(0, 4)
+  const year = Number(/(?:19|20)\d{2}/.exec(text)?.[0] ?? today.slice(0, 4))
   const quarter = /quý\s+(IV|I{1,3}|[1-4])(?![\p{L}\d])/iu.exec(text)?.[1]
   if (quarter !== undefined)
-    return { ...deadline, kind: 'quarter', lastDay: monthEnd(year, quarterOf(quarter) * 3) }
+    return { ...deadline, kind: 'quarter', lastDay: lastDayOfMonth(year, quarterOf(quarter) * 3) }
   const month = /tháng\s+(1[0-2]|0?[1-9])(?!\d)/iu.exec(text)?.[1]
-  if (month !== undefined) return { ...deadline, kind: 'month', lastDay: monthEnd(year, Number(month)) }
+  if (month !== undefined) return { ...deadline, kind: 'month', lastDay: lastDayOfMonth(year, Number(month)) }
   if (/năm\s+(?:19|20)\d{2}/iu.test(text)) return { ...deadline, kind: 'year', lastDay: `${year}-12-31` }
   return deadline
 }
@@ -42,8 +43,4 @@ function dateWithin(text: string, today: IsoDate): IsoDate | null {
 function quarterOf(written: string): number {
   const roman = ['I', 'II', 'III', 'IV'].indexOf(written.toUpperCase())
   return roman >= 0 ? roman + 1 : Number(written)
-}
-
-function monthEnd(year: string, month: number): IsoDate {
-  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10)
 }

@@ -7,7 +7,7 @@ export const commitmentList = {
   count_other: '{{shown}} commitments',
   asOf: 'as of {{date}}',
   add: 'Add commitment',
-  keys: 'Arrows move, Enter opens, F2 or typing edits, Space marks the row, Ctrl + A marks all, Ctrl + C copies, Ctrl + V pastes, Ctrl + Z undoes, Tab leaves the table.',
+  keys: 'Arrows move, Enter opens, Alt + T, X, R, G for progress, completion, six clears, evidence, F2 or typing edits, Space marks the row, Ctrl + A marks all, Ctrl + C copies, Ctrl + V pastes, Ctrl + Z undoes, Tab leaves the table.',
   loadingRow: 'Loading…',
   selectRow: 'Mark the commitment {{name}}',
   markAll: 'Mark all commitments that match the filter',

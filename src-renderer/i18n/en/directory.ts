@@ -29,7 +29,7 @@ export const directory = {
     count_other: '{{count, number}} entries',
     select: 'Select for merging',
     selectOne: 'Select {{name}} for merging',
-    keys: 'Arrows move, Enter opens, Space selects for merging, Delete removes, N adds, / goes to the search.',
+    keys: 'Arrows move, Enter opens, F2 edits in the list, Space selects for merging, Delete removes, N adds, / goes to the search.',
   },
   empty: {
     agency: 'There is no agency yet.',

@@ -4,7 +4,7 @@ export const commitmentList = {
   count_other: '{{shown}} cam kết',
   asOf: 'tính đến ngày {{date}}',
   add: 'Thêm cam kết',
-  keys: 'Mũi tên để chuyển ô, Enter để mở, F2 hoặc gõ để sửa, phím cách để chọn dòng, Ctrl + A chọn tất cả, Ctrl + C sao chép, Ctrl + V dán, Ctrl + Z hoàn tác, Tab để ra khỏi bảng.',
+  keys: 'Mũi tên để chuyển ô, Enter để mở, Alt + T, X, R, G để ghi tiến độ, hoàn thành, 6 rõ, minh chứng, F2 hoặc gõ để sửa, phím cách để chọn dòng, Ctrl + A chọn tất cả, Ctrl + C sao chép, Ctrl + V dán, Ctrl + Z hoàn tác, Tab để ra khỏi bảng.',
   loadingRow: 'Đang tải…',
   selectRow: 'Chọn cam kết {{name}}',
   markAll: 'Chọn tất cả cam kết khớp với bộ lọc',

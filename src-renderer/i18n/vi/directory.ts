@@ -26,7 +26,7 @@ export const directory = {
     count_other: '{{count, number}} mục',
     select: 'Chọn để gộp',
     selectOne: 'Chọn {{name}} để gộp',
-    keys: 'Mũi tên chuyển dòng, Enter mở, phím cách chọn để gộp, Delete xoá, N thêm mới, / tới ô tìm.',
+    keys: 'Mũi tên chuyển dòng, Enter mở, F2 sửa ngay trong danh sách, phím cách chọn để gộp, Delete xoá, N thêm mới, / tới ô tìm.',
   },
   empty: {
     agency: 'Chưa có cơ quan nào.',

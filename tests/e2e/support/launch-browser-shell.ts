@@ -15,8 +15,14 @@ import {
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
+export interface LaunchedBrowserShell extends Launched {
+  readonly shell: 'browser'
+  /** The process of the core; undefined once it is gone. */
+  readonly corePid: number | undefined
+}
+
 /** Starts the browser shell as a process of its own and opens its address in Chromium. */
-export async function launchBrowserShell({ dataDir, env = {} }: LaunchConfig): Promise<Launched> {
+export async function launchBrowserShell({ dataDir, env = {} }: LaunchConfig): Promise<LaunchedBrowserShell> {
   const server = spawn(
     process.execPath,
     [join(root, 'src-main/shells/browser/main.ts'), '--no-open', '--data', dataDir],
@@ -37,6 +43,12 @@ export async function launchBrowserShell({ dataDir, env = {} }: LaunchConfig): P
   const page = await context.newPage()
   const complaints: string[] = []
   watchPage(page, (asked) => asked.origin === new URL(url).origin, complaints)
+  // From the start on: a chooser that opens before Playwright has begun to listen is nobody's.
+  const openAnswers: string[][] = []
+  page.on('filechooser', (chooser) => {
+    const paths = openAnswers.shift()
+    if (paths !== undefined) void chooser.setFiles(paths)
+  })
   await page.goto(url)
 
   const end = async (signal: NodeJS.Signals) => {
@@ -46,11 +58,10 @@ export async function launchBrowserShell({ dataDir, env = {} }: LaunchConfig): P
   }
   return {
     shell: 'browser',
+    corePid: server.pid,
     page,
     complaints,
-    answerOpenDialog: (paths) => {
-      page.once('filechooser', (chooser) => void chooser.setFiles(paths))
-    },
+    answerOpenDialog: (paths) => void openAnswers.push(paths),
     answerSaveDialog: async (path) => {
       const download = await page.waitForEvent('download')
       await download.saveAs(path)

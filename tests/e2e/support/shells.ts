@@ -12,9 +12,16 @@ export interface Shell {
 
 const noChromium = chromiumPath === null ? 'no Chrome, Edge or Chromium is installed' : null
 
+export const browserShell: Shell = { name: 'browser shell', missing: noChromium, launch: launchBrowserShell }
+export const standIn: Shell = {
+  name: 'Electron stand-in',
+  missing: noChromium,
+  launch: launchElectronStandIn,
+}
+
 /** Every shell a journey runs in. Use `test.skip(shell.missing !== null, shell.missing ?? '')` first. */
 export const shells: readonly Shell[] = [
-  { name: 'browser shell', missing: noChromium, launch: launchBrowserShell },
-  { name: 'Electron stand-in', missing: noChromium, launch: launchElectronStandIn },
+  browserShell,
+  standIn,
   { name: 'Electron', missing: electronMissing, launch: launchElectron },
 ]

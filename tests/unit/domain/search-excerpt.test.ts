@@ -30,6 +30,13 @@ describe('marked texts', () => {
     expect(marked(markedTitle('Chuyển đổi', wanted('chuy'), 200))).toEqual(['Chuy'])
   })
 
+  it('mark i and y alike where both are written, and longer words as they go on', () => {
+    const text = 'Kĩ thuật số; quý I, quyết định, quỹ, kinh phí'
+    expect(marked(markedTitle(text, wanted('kỹ thuật'), 200))).toEqual(['Kĩ thuật'])
+    expect(marked(markedTitle(text, wanted('quy'), 200))).toEqual(['quý', 'quy', 'quỹ'])
+    expect(marked(markedTitle(text, wanted('ky'), 200))).toEqual(['Kĩ'])
+  })
+
   it('show the part of a long text where most is found', () => {
     const filler = 'Nội dung khác không liên quan. '.repeat(30)
     const text = `Báo cáo. ${filler}Kết quả số hóa hồ sơ đạt 95%. ${filler}`

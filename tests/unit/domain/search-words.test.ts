@@ -1,6 +1,12 @@
 import { string as anyString, assert, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactWords, foldedWords, foldLetters, searchWords } from '../../../src-main/domain/search-words.ts'
+import {
+  asIndexed,
+  exactWords,
+  foldedWords,
+  foldLetters,
+  searchWords,
+} from '../../../src-main/domain/search-words.ts'
 
 const vowels = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']
 const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
@@ -46,5 +52,29 @@ describe('searchWords', () => {
     expect(new Set(exactWords('hoa hoá hoà hoả hoã hoạ hỏa').split(' ')).size).toBe(6)
     expect(exactWords('đông')).not.toBe(exactWords('đồng'))
     expect(foldedWords('Hòa, hoà; HOA')).toBe('hoa hoa hoa')
+  })
+})
+
+describe('asIndexed', () => {
+  it('writes i where i and y are the same vowel, and leaves the two sounds apart elsewhere', () => {
+    const pairs = [
+      'kỹ thuật/kĩ thuật',
+      'lý do/lí do',
+      'quý/quí',
+      'Mỹ/Mĩ',
+      'bác sỹ/bác sĩ',
+      'tỷ lệ/tỉ lệ',
+      'ý/í',
+    ]
+    for (const pair of pairs) {
+      const [one = '', other = ''] = pair.split('/')
+      expect(foldedWords(one), pair).toBe(foldedWords(other))
+      expect(exactWords(one), pair).not.toBe(exactWords(other))
+    }
+    for (const apart of ['tay/tai', 'thuý/thúi', 'quyết/quiết', 'yêu/iêu', 'hay/hai']) {
+      const [one = '', other = ''] = apart.split('/')
+      expect(foldedWords(one), apart).not.toBe(foldedWords(other))
+    }
+    expect(asIndexed('quy')).toHaveLength(3)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   isAppAddress,
   isAppPage,
+  mayDownload,
   mayLoad,
   mayNavigate,
   mayOpenOutside,
@@ -52,6 +53,7 @@ describe('addresses', () => {
   it.each(hostile)('refuses %s everywhere', (address) => {
     expect(mayNavigate(address, true)).toBe(false)
     expect(mayOpenOutside(address)).toBe(false)
+    expect(mayDownload(address)).toBe(false)
     expect(isAppAddress(address)).toBe(false)
     expect(isOwnPage(address)).toBe(false)
   })
@@ -88,6 +90,18 @@ describe('addresses', () => {
       '',
     ]) {
       expect(mayLoad(address), address).toBe(false)
+    }
+  })
+
+  it('writes to the disk what its own page made, and nothing else', () => {
+    expect(mayDownload('blob:app://camket/5e1c')).toBe(true)
+    for (const address of [
+      'app://camket/evidence/1',
+      'blob:app://print/1',
+      'blob:null/1',
+      'data:image/png;base64,x',
+    ]) {
+      expect(mayDownload(address), address).toBe(false)
     }
   })
 

@@ -74,6 +74,10 @@ describe('the keys of the grid', () => {
       { kind: 'shift', by: -1 },
     ],
     [{ key: 'Delete' }, { kind: 'empty' }],
+    [
+      { key: 't', altKey: true },
+      { kind: 'work', form: 'progress' },
+    ],
   ])('%j asks for %j', (key, action) => {
     expect(gridAction({ ...plain, ...key })).toEqual(action)
   })
