@@ -3,6 +3,7 @@ import { evidenceIngest } from './evidence-ingest.ts'
 import { exportReport } from './export-report.ts'
 import { figures } from './figures.ts'
 import { importCommitments } from './import-commitments.ts'
+import { interaction } from './interaction.ts'
 import { listQuery } from './list-query.ts'
 import type { Measured } from './measure.ts'
 import { readLetter } from './read-letter.ts'
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<Measured>>> = {
   'read-letter': readLetter,
   'export-report': exportReport,
   search: searchEverything,
+  interaction,
 }
 
 const wanted = process.argv.slice(2)
