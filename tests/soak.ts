@@ -93,8 +93,18 @@ async function visit(page: Page, address: string): Promise<void> {
   )
 }
 
-/** A progress entry of the commitment that is open, by the keys that a clerk uses. */
+/**
+ * A progress entry by the keys that a clerk uses, each round of another commitment: the list of what happened to one
+ * grows, and React keeps the last screen that had the focus.
+ */
 async function recordProgress(page: Page, round: number): Promise<void> {
+  await visit(page, '/')
+  await page.locator('[data-today-row]').first().waitFor()
+  await visit(page, '/commitments')
+  await page.locator('[role="row"][id]').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Control+Home')
+  for (let row = 0; row <= round; row += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Alt+t')
   await page.locator('[data-form="progress"] textarea:focus').waitFor()
   const text = `Đã xong phần ${round}.`

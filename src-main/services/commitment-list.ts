@@ -12,7 +12,7 @@ import { groupOf, inOrder, type OrderContext } from '../domain/commitment-order.
 import type { Judged } from '../domain/judged.ts'
 import { countLeaves } from '../domain/statistics.ts'
 import { compareNamed, compareVietnamese, fold } from '../domain/vietnamese.ts'
-import { evidenceCounts, textsById } from '../storage/commitment-rows.ts'
+import { countCommitments, evidenceCounts, textsById } from '../storage/commitment-rows.ts'
 import { commitmentRowsOf } from './commitment-service.ts'
 import type { Core } from './core.ts'
 import { type Judgements, judgedAll } from './judgements.ts'
@@ -142,7 +142,7 @@ export async function filterChoicesAt(core: Core, asOf: string): Promise<FilterC
 async function orderContext(core: Core, view: LedgerView, request: ListRequest): Promise<OrderContext> {
   const asks = (key: string) => request.sort.some((one) => one.key === key)
   const files = asks('evidence') ? await evidenceCounts(core.database.db, null) : null
-  const ranks = asks('text') ? await textRanks(core, view) : null
+  const ranks = asks('text') ? await textRanks(core) : null
   const paths = new Map(asks('path') ? view.entries.map((entry) => [entry.id, entry.path ?? '']) : [])
   return {
     asOf: request.asOf,
@@ -153,16 +153,25 @@ async function orderContext(core: Core, view: LedgerView, request: ListRequest):
   }
 }
 
-const ranked = new WeakMap<LedgerView, ReadonlyMap<string, number>>()
+/** Texts in Vietnamese order. They never change, so that only new ones are put in their places. */
+interface RankedTexts {
+  readonly order: readonly (readonly [id: string, text: string])[]
+  readonly ranks: ReadonlyMap<string, number>
+}
 
-async function textRanks(core: Core, view: LedgerView): Promise<ReadonlyMap<string, number>> {
-  const known = ranked.get(view)
-  if (known !== undefined) return known
-  const texts = await textsById(core.database.db)
-  const order = [...texts].sort((a, b) => compareVietnamese(a[1], b[1]))
-  const ranks = new Map(order.map(([id], rank) => [id, rank]))
-  ranked.set(view, ranks)
-  return ranks
+const ranked = new WeakMap<Core, RankedTexts>()
+
+async function textRanks(core: Core): Promise<ReadonlyMap<string, number>> {
+  const { db } = core.database
+  const known = ranked.get(core) ?? { order: [], ranks: new Map() }
+  if (known.order.length === (await countCommitments(db))) return known.ranks
+  const texts = await textsById(db)
+  const added = [...texts].filter(([id]) => !known.ranks.has(id))
+  // Sorting is quick where most is in order already, and comparing in Vietnamese order is slow.
+  const order = [...known.order, ...added].sort((a, b) => compareVietnamese(a[1], b[1]))
+  const made = { order, ranks: new Map(order.map(([id], rank) => [id, rank])) }
+  ranked.set(core, made)
+  return made.ranks
 }
 
 function grouped(rows: readonly Row[], key: GroupKey, context: OrderContext) {

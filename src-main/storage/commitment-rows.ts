@@ -108,6 +108,15 @@ export async function textsOf(db: Reader, ids: readonly string[]): Promise<Reado
   return new Map(rows.map((row) => [row.id, row.text]))
 }
 
+/** How many commitments were ever registered. */
+export async function countCommitments(db: Reader): Promise<number> {
+  const row = await db
+    .selectFrom('commitment')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
 /** The text of every commitment as registered. */
 export async function textsById(db: Reader): Promise<ReadonlyMap<string, string>> {
   const rows = await db.selectFrom('commitment').select(['id', 'text']).execute()

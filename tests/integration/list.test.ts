@@ -17,23 +17,25 @@ async function coreWith(
   const core = await openCore(temporaryFolder())
   await core.client.app.setUp(agencyProfileOf('Sở Khoa học và Công nghệ tỉnh An Giang'))
   const ids: string[] = []
-  for (const [index, text] of texts.entries()) {
-    const { id } = await core.client.commitments.add({
-      text,
-      agencies: ['Sở Khoa học và Công nghệ'],
-      coordinating: [],
-      role: 'lead',
-      deadline: dayDeadline(lastDays[index] ?? '2026-01-31'),
-      reportTo: null,
-      product: null,
-      accountable: null,
-      sourceDocument: null,
-      note: null,
-      assignedOn: '2025-10-01',
-    })
-    ids.push(id)
-  }
+  for (const [index, text] of texts.entries()) ids.push(await add(core, text, lastDays[index]))
   return { core, ids }
+}
+
+async function add(core: OpenCore, text: string, lastDay = '2026-01-31'): Promise<string> {
+  const { id } = await core.client.commitments.add({
+    text,
+    agencies: ['Sở Khoa học và Công nghệ'],
+    coordinating: [],
+    role: 'lead',
+    deadline: dayDeadline(lastDay),
+    reportTo: null,
+    product: null,
+    accountable: null,
+    sourceDocument: null,
+    note: null,
+    assignedOn: '2025-10-01',
+  })
+  return id
 }
 
 function listed(
@@ -73,14 +75,17 @@ describe('the list of commitments', () => {
     await core.app.close()
   })
 
-  it('sorts in Vietnamese order and puts the sums of each group before its rows', async () => {
+  it('sorts in Vietnamese order, new tasks too', async () => {
+    const { core } = await coreWith(['Đo lường', 'Dự án', 'Ánh sáng', 'Ẩm thực'])
+    const byText = async () => (await listed(core, {}, { sort: 'text' })).rows.map(({ text }) => text)
+    expect(await byText()).toEqual(['Ánh sáng', 'Ẩm thực', 'Dự án', 'Đo lường'])
+    await add(core, 'Bảo trì')
+    expect(await byText()).toEqual(['Ánh sáng', 'Ẩm thực', 'Bảo trì', 'Dự án', 'Đo lường'])
+    await core.app.close()
+  })
+
+  it('puts the sums of each group before its rows', async () => {
     const { core, ids } = await coreWith(['Đo lường', 'Dự án', 'Ánh sáng', 'Ẩm thực'])
-    expect((await listed(core, {}, { sort: 'text' })).rows.map(({ text }) => text)).toEqual([
-      'Ánh sáng',
-      'Ẩm thực',
-      'Dự án',
-      'Đo lường',
-    ])
     await core.client.commitments.recordMany({
       items: ids.slice(0, 3).map((commitmentId, index) => ({
         commitmentId,
