@@ -104,6 +104,8 @@ async function recordProgress(page: Page, round: number): Promise<void> {
   await page.locator('[role="row"][id]').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Control+Home')
+  // Away from the edge, where fewer rows are drawn beyond the picture.
+  for (let pages = 0; pages < 5; pages += 1) await page.keyboard.press('PageDown')
   for (let row = 0; row <= round; row += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Alt+t')
   await page.locator('[data-form="progress"] textarea:focus').waitFor()

@@ -90,7 +90,9 @@ function breaksItem(line: TextLine, next: TextLine | undefined, width: number): 
   const marker = readMarker(line.text)
   if (next === undefined || marker === null || marker.style === 'dash' || marker.style === 'plus')
     return false
-  return line.text.length < width * 0.7 && !terminal.test(line.text) && /^\p{Ll}/u.test(next.text)
+  // "a) Rà soát …" below "1. Giao Sở A" is an item of its own, not the rest of the line.
+  const goesOn = /^\p{Ll}/u.test(next.text) && readMarker(next.text) === null
+  return goesOn && line.text.length < width * 0.7 && !terminal.test(line.text)
 }
 
 function close(open: Open): Paragraph {

@@ -221,3 +221,17 @@ describe('an issuer in capitals below its parent', () => {
     expect(read(text).issuer).toBe(issuer)
   })
 })
+
+describe('an agency alone on the line of its number', () => {
+  it('leads what stands below it, also where other numbers have letters below them', () => {
+    const text = `${top('9/UBND-TH')}Chủ tịch UBND tỉnh yêu cầu:\n\n1. Giao Sở Xây dựng\na) Kiểm tra các cầu cũ trước ngày 15/4/2026.\nb) Cắm biển tải trọng trước ngày 30/4/2026.\n2. Sở Tài chính\na) Bố trí kinh phí sửa chữa.\nb) Thẩm định dự toán.\n3. Giao Công an tỉnh\nKiểm tra xe quá tải trên các tuyến, hoàn thành trước ngày 30/5/2026.\n4. Ủy ban nhân dân các xã, phường\nThông báo các tuyến cấm đến từng hộ dân.\n${end}`
+    expect(brief(text)).toEqual([
+      ['1.a', ['Sở Xây dựng']],
+      ['1.b', ['Sở Xây dựng']],
+      ['2.a', ['Sở Tài chính']],
+      ['2.b', ['Sở Tài chính']],
+      ['3', ['Công an tỉnh']],
+      ['4', ['Ủy ban nhân dân các xã, phường']],
+    ])
+  })
+})
