@@ -2,7 +2,7 @@ import type { CommitmentFilter } from '../contract/commitment-list.ts'
 import type { IsoDate } from '../contract/common.ts'
 import type { Countable, Judged } from './judged.ts'
 import { occurrencesAt } from './occurrences.ts'
-import { placeOf } from './period-figures.ts'
+import { placeIn } from './period-figures.ts'
 import { isPastCommitted } from './risk.ts'
 import type { StatusRules } from './status.ts'
 import { fold } from './vietnamese.ts'
@@ -100,8 +100,9 @@ function dateTests(filter: CommitmentFilter): Test[] {
   between(filter.doneOn, (one) => one.stage.state.doneOn)
   const { entered } = filter
   if (entered !== null) {
+    const placeAt = placeIn(entered.from)
     tests.push(({ entry: { course }, stage }) => {
-      const place = placeOf(course, stage, entered.from)
+      const place = placeAt(course, stage)
       return place.counted && place.entry === entered.how
     })
   }

@@ -1,7 +1,7 @@
 import { leaf } from '../contract/commitment.ts'
 import type { GroupKey, SortKey } from '../contract/commitment-list.ts'
 import type { IsoDate } from '../contract/common.ts'
-import { daysBetween } from './date.ts'
+import { dayNumber, daysBetween } from './date.ts'
 import type { Countable, Judged } from './judged.ts'
 import { compareVietnamese } from './vietnamese.ts'
 
@@ -40,7 +40,12 @@ export function inOrder<One extends Judged<Countable>>(
     }
     return backwards ? b - a : a - b
   })
-  return places.flatMap((place) => rows[place] ?? [])
+  const ordered: One[] = []
+  for (const place of places) {
+    const row = rows[place]
+    if (row !== undefined) ordered.push(row)
+  }
+  return ordered
 }
 
 /** The name of the group to which a row belongs; empty where it has none. */
@@ -130,9 +135,4 @@ function names(rows: readonly Judged<Countable>[], value: (one: Judged<Countable
   const values = rows.map(value)
   const ranks = new Map([...new Set(values)].sort(compareVietnamese).map((name, rank) => [name, rank]))
   return Float64Array.from(values, (name) => (name === '' ? Number.NaN : (ranks.get(name) ?? Number.NaN)))
-}
-
-/** "2025-12-09" → 20251209: enough to compare by. */
-function dayNumber(date: IsoDate): number {
-  return Number(date.replaceAll('-', ''))
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../contract/common.ts'
 import type { BreakdownKey, Figures, HeatMap, NamedFigures, WindowFigures } from '../contract/statistics.ts'
 import type { Countable, Judged } from './judged.ts'
 import { occurrencesAt } from './occurrences.ts'
-import { placeOf } from './period-figures.ts'
+import { placeIn } from './period-figures.ts'
 import { isPastCommitted } from './risk.ts'
 import { countLeaves } from './statistics.ts'
 import type { StatusRules } from './status.ts'
@@ -72,9 +72,10 @@ export function breakdownOf(
  */
 export function windowFigures(rows: readonly Judged<Countable>[], from: IsoDate, to: IsoDate): WindowFigures {
   const entries = { carriedOver: 0, new: 0, reopened: 0 }
+  const placeAt = placeIn(from)
   const figures = { finished: 0, finishedOnTime: 0, open: 0, due: 0 }
   for (const { entry, stage, leaf, lastDay } of rows) {
-    const place = placeOf(entry.course, stage, from)
+    const place = placeAt(entry.course, stage)
     if (!place.counted) continue
     entries[place.entry] += 1
     if (place.finished) figures.finished += 1

@@ -43,9 +43,12 @@ export function periodPlace(
 }
 
 /** The same for a commitment that counts at the end of the window, by the stage in which it stands then. */
-export function placeOf(course: Course, { state }: Stage, from: IsoDate): PeriodPlace {
-  const before = countedStage(course, addDays(from, -1))
-  return periodPlace({ assignedOn: course.assignedOn, before: before?.state ?? null, now: state }, from)
+export function placeIn(from: IsoDate): (course: Course, now: Stage) => PeriodPlace {
+  const dayBefore = addDays(from, -1)
+  return (course, { state }) => {
+    const before = countedStage(course, dayBefore)
+    return periodPlace({ assignedOn: course.assignedOn, before: before?.state ?? null, now: state }, from)
+  }
 }
 
 /** The figures of a window at an as-of date. */

@@ -1,4 +1,4 @@
-import { type Judged, judge } from '../domain/judged.ts'
+import { type Judged, judgeOf } from '../domain/judged.ts'
 import type { StatusRules } from '../domain/status.ts'
 import type { WorkingDays } from '../domain/working-days.ts'
 import { type Core, statusRules } from './core.ts'
@@ -11,23 +11,36 @@ export interface Judgements {
   readonly rows: readonly Judged<LedgerEntry>[]
 }
 
+type Rules = Judgements['rules']
+
+/** What was judged of one view by the same rules, the latest as-of date first. */
+interface Kept {
+  readonly rules: Rules
+  readonly judgeAt: (asOf: string) => readonly Judged<LedgerEntry>[]
+  latest: readonly (Judgements & { readonly asOf: string })[]
+}
+
 /** A screen asks many questions of one day and compares it with few others. */
 const KEPT = 4
-const kept = new WeakMap<LedgerView, (Judgements & { readonly asOf: string })[]>()
+const kept = new WeakMap<LedgerView, Kept>()
 
 /** Every commitment that counts at the as-of date, judged; kept until anything is entered. */
 export async function judgedAll(core: Core, asOf: string): Promise<Judgements> {
   const view = await core.ledger.view()
-  const rules = await statusRules(core)
-  const known = kept.get(view) ?? []
-  const found = known.find(
-    (one) =>
-      one.asOf === asOf &&
-      one.rules.beforeCountsDay === rules.beforeCountsDay &&
-      one.rules.workingDays === rules.workingDays,
-  )
+  const known = keptFor(view, await statusRules(core))
+  const found = known.latest.find((one) => one.asOf === asOf)
   if (found !== undefined) return found
-  const made = { asOf, view, rules, rows: judge(view.entries, asOf, rules) }
-  kept.set(view, [made, ...known].slice(0, KEPT))
+  const made = { asOf, view, rules: known.rules, rows: known.judgeAt(asOf) }
+  known.latest = [made, ...known.latest].slice(0, KEPT)
+  return made
+}
+
+function keptFor(view: LedgerView, rules: Rules): Kept {
+  const known = kept.get(view)
+  const same =
+    known?.rules.beforeCountsDay === rules.beforeCountsDay && known.rules.workingDays === rules.workingDays
+  if (same) return known
+  const made: Kept = { rules, judgeAt: judgeOf(view.entries, rules), latest: [] }
+  kept.set(view, made)
   return made
 }
