@@ -48,7 +48,7 @@ export function WindowsTable() {
         <Table.Tbody>
           {(figures.data ?? []).map((one, index) => (
             <Table.Tr key={one.from}>
-              <Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {periods[index]?.name}
                 <Text size="xs" c="dimmed">
                   {`${shortDate(one.from)} – ${shortDate(one.to)}`}

@@ -39,7 +39,7 @@ export const figures = {
     title: 'Trong kỳ báo cáo',
     rule: 'Chuyển sang + giao mới + thực hiện lại − hoàn thành = chưa hoàn thành, tính đến ngày lấy số liệu',
     window: 'Kỳ',
-    carriedOver: 'Kỳ trước chuyển sang',
+    carriedOver: 'Chuyển sang',
     opened: 'Giao mới',
     reopened: 'Thực hiện lại',
     finished: 'Hoàn thành',
