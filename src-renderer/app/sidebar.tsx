@@ -15,6 +15,7 @@ import { createLink, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../client/client.ts'
+import { formatNumber } from '../ui/format-number.ts'
 import { useAsOf } from './as-of.ts'
 import classes from './sidebar.module.css'
 
@@ -94,17 +95,17 @@ function Hinted({ hint, children }: { hint: string | null; children: ReactNode }
 }
 
 function Count({ value, overdue }: { value: number | undefined; overdue: number }) {
-  const { t } = useTranslation('app')
+  const { t, i18n } = useTranslation('app')
   if (value === undefined || value === 0) return null
   return (
     <>
       {overdue > 0 && (
         <Badge className={classes.overdue} title={t('nav.overdue', { count: overdue })}>
-          {overdue}
+          {formatNumber(overdue, i18n.language)}
         </Badge>
       )}
       <Badge className={classes.count} title={t('nav.count', { count: value })}>
-        {value}
+        {formatNumber(value, i18n.language)}
       </Badge>
     </>
   )

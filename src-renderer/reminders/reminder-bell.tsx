@@ -15,6 +15,8 @@ import { snoozeDays } from './snooze-days.ts'
 import { useTellReminders } from './use-tell-reminders.ts'
 
 const SHOWN = 50
+/** The badge of the bell has room for two digits. */
+const MOST_SHOWN = 99
 
 /** What is due or overdue today; each matter can be snoozed, or marked as known. */
 export function ReminderBell() {
@@ -45,7 +47,13 @@ export function ReminderBell() {
   const label = t('label', { count: open.length })
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={440} trapFocus withinPortal>
-      <Indicator label={open.length} size={16} disabled={open.length === 0} color="red.8" offset={5}>
+      <Indicator
+        label={open.length > MOST_SHOWN ? `${MOST_SHOWN}+` : open.length}
+        size={16}
+        disabled={open.length === 0}
+        color="red.8"
+        offset={5}
+      >
         <Popover.Target>
           <ActionIcon
             variant="subtle"

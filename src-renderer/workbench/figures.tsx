@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Leaf } from '../../src-main/contract/commitment.ts'
 import type { Counts } from '../../src-main/contract/statistics.ts'
 import { filterSearch } from '../commitments/search.ts'
+import { formatNumber } from '../ui/format-number.ts'
 import { leafOrder } from '../ui/status-badge.tsx'
 import classes from './figures.module.css'
 
@@ -22,6 +23,7 @@ export function Figures({ statistics }: { statistics: Counts }) {
 }
 
 function Figure(props: { name: string; count: number; leaf?: Leaf; noInformation?: boolean }) {
+  const { i18n } = useTranslation()
   const { name, count } = props
   const search = filterSearch({
     ...(props.leaf === undefined ? {} : { leaves: [props.leaf] }),
@@ -35,7 +37,7 @@ function Figure(props: { name: string; count: number; leaf?: Leaf; noInformation
       data-leaf={props.leaf}
       data-zero={count === 0}
     >
-      <span className={classes.count}>{count}</span>
+      <span className={classes.count}>{formatNumber(count, i18n.language)}</span>
       <Text span size="xs" className={classes.name}>
         {name}
       </Text>

@@ -8,6 +8,7 @@ import { useAsOf } from '../app/as-of.ts'
 import { rememberOpened } from '../commitments/list-place.ts'
 import { filterSearch } from '../commitments/search.ts'
 import { workFormOf } from '../commitments/work-keys.ts'
+import { formatNumber } from '../ui/format-number.ts'
 import { shortDate } from '../ui/parse-date.ts'
 import { pathText } from '../ui/path-text.ts'
 import { DaysLeft } from '../ui/status-badge.tsx'
@@ -16,7 +17,7 @@ import classes from './today.module.css'
 
 /** One reason to act, the first commitments that it holds for, and the way to all of them. */
 export function TodaySection({ section, list }: { section: Section; list: CommitmentList }) {
-  const { t } = useTranslation('workbench')
+  const { t, i18n } = useTranslation('workbench')
   const { key } = section
   const more = list.total - list.rows.length
   return (
@@ -27,7 +28,7 @@ export function TodaySection({ section, list }: { section: Section; list: Commit
         </Title>
         <Tooltip label={t(`today.rule.${key}`)} multiline maw={360}>
           <Badge variant="light" className={classes.count} tabIndex={0}>
-            {list.total}
+            {formatNumber(list.total, i18n.language)}
           </Badge>
         </Tooltip>
         <Text size="xs" c="dimmed" className={classes.todo}>
