@@ -39,6 +39,20 @@ export function sums(counts: Omit<Counts, 'total'>): {
   return { done, open, total: done + open + counts.standing + counts.paused }
 }
 
+/** The counts of several groups together. */
+export function addUp(groups: readonly Omit<Counts, 'total'>[]): Omit<Counts, 'total'> {
+  const sum = (key: keyof Omit<Counts, 'total'>) => groups.reduce((whole, one) => whole + one[key], 0)
+  return {
+    doneOnTime: sum('doneOnTime'),
+    doneLate: sum('doneLate'),
+    openInTime: sum('openInTime'),
+    openOverdue: sum('openOverdue'),
+    standing: sum('standing'),
+    paused: sum('paused'),
+    noInformation: sum('noInformation'),
+  }
+}
+
 /** "1,4 MB": bytes for a reader. */
 export function formatSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} byte`

@@ -1,9 +1,8 @@
-import type { Leaf } from '../contract/commitment.ts'
 import type { ReportSnapshot } from '../contract/report.ts'
 import type { Counts, NamedCounts, TrendPoint } from '../contract/statistics.ts'
 import { shortDate } from '../domain/date.ts'
 import type { BarChart, BarRow } from './document-model.ts'
-import { formatNumber, percentage, sums } from './figures.ts'
+import { addUp, formatNumber, percentage, sums } from './figures.ts'
 import { figuresOf } from './report-comparison.ts'
 import { hasFields } from './report-tables.ts'
 
@@ -77,27 +76,12 @@ function spread(weeks: readonly TrendPoint[]): TrendPoint[] {
   return weeks.filter((_, index) => (weeks.length - 1 - index) % step === 0)
 }
 
-type Leaves = Readonly<Record<Leaf, number>>
-
-function stateRow(label: string, counts: Leaves & Pick<Counts, 'noInformation'>): BarRow {
+function stateRow(label: string, counts: Omit<Counts, 'total'>): BarRow {
   const { done, total } = sums(counts)
   const value = `${formatNumber(done)}/${formatNumber(total)}`
   return {
     label,
     parts: [done, counts.openInTime, counts.openOverdue, counts.standing + counts.paused],
     value: total === 0 ? value : `${value} (${percentage(done, total)})`,
-  }
-}
-
-function addUp(groups: readonly NamedCounts[]): Leaves & Pick<Counts, 'noInformation'> {
-  const sum = (key: Leaf | 'noInformation') => groups.reduce((whole, one) => whole + one[key], 0)
-  return {
-    doneOnTime: sum('doneOnTime'),
-    doneLate: sum('doneLate'),
-    openInTime: sum('openInTime'),
-    openOverdue: sum('openOverdue'),
-    standing: sum('standing'),
-    paused: sum('paused'),
-    noInformation: sum('noInformation'),
   }
 }

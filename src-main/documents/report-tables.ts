@@ -2,11 +2,11 @@ import { clausePathWords } from '../contract/clause-path.ts'
 import type { Leaf } from '../contract/commitment.ts'
 import type { IsoDate } from '../contract/common.ts'
 import type { ReportSnapshot, ReportTask } from '../contract/report.ts'
-import type { NamedCounts } from '../contract/statistics.ts'
+import type { Counts, NamedCounts } from '../contract/statistics.ts'
 import { shortDate } from '../domain/date.ts'
 import { cleanText } from './clean-text.ts'
 import type { Column, Table } from './document-model.ts'
-import { formatNumber, formatSize, sums } from './figures.ts'
+import { addUp, formatNumber, formatSize, sums } from './figures.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { roman } from './wording.ts'
 
@@ -124,6 +124,7 @@ function fieldTable({ byField }: ReportSnapshot): ReportTable {
 
 function countsTable(name: string, groups: readonly NamedCounts[]): Pick<ReportTable, 'columns' | 'rows'> {
   const rows = groups.map((one, index) => ({ cells: [index + 1, one.name, ...figures(one)] }))
+  // The bottom line is the sum of the lines above it, never a figure from elsewhere.
   const totals = figures(addUp(groups))
   return {
     columns: [
@@ -142,9 +143,7 @@ function countsTable(name: string, groups: readonly NamedCounts[]): Pick<ReportT
   }
 }
 
-type Figures = Omit<NamedCounts, 'total' | 'id' | 'name'>
-
-function figures(counts: Figures): number[] {
+function figures(counts: Omit<Counts, 'total'>): number[] {
   return [
     sums(counts).total,
     counts.doneOnTime,
@@ -159,20 +158,6 @@ function figures(counts: Figures): number[] {
 
 function count(title: string): Column {
   return { title, width: 19, align: 'center' }
-}
-
-/** The bottom line is the sum of the lines above it, never a figure from elsewhere. */
-function addUp(all: readonly NamedCounts[]): Figures {
-  const sum = (pick: (one: NamedCounts) => number) => all.reduce((whole, one) => whole + pick(one), 0)
-  return {
-    doneOnTime: sum((one) => one.doneOnTime),
-    doneLate: sum((one) => one.doneLate),
-    openInTime: sum((one) => one.openInTime),
-    openOverdue: sum((one) => one.openOverdue),
-    standing: sum((one) => one.standing),
-    paused: sum((one) => one.paused),
-    noInformation: sum((one) => one.noInformation),
-  }
 }
 
 function detailTable({ tasks }: ReportSnapshot): ReportTable {

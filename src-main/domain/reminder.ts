@@ -28,7 +28,7 @@ export function dueMatters(
   rules: StatusRules & { readonly workingDays: WorkingDays },
 ): DueMatter[] {
   const horizon = rules.workingDays.within(today, BAND_DAYS.threeDays)
-  return rows.flatMap((row) => mattersOf(row, today, horizon, rules)).toSorted(byDay)
+  return rows.flatMap((row) => mattersOf(row, today, horizon, rules))
 }
 
 /** The reports to be reminded of: late, or to be sent within three working days; made or not. */

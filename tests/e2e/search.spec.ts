@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { agencyProfileOf } from '../support/agency.ts'
 import { openCore } from '../support/core-client.ts'
+import { indicatorProfileWith } from '../support/indicator.ts'
 import { browserShell } from './support/shells.ts'
 
 test('everything is found and opened by keyboard alone', async () => {
@@ -58,25 +59,9 @@ test('indicators and people of the directory open where they are kept', async ()
   const reach = { phone: '', email: '', leader: false, fieldIds: [], active: true }
   const person = { name: 'Trần Kỹ Lý', variants: [], title: 'Chuyên viên', unitId: null, ...reach }
   await core.client.directory.save({ entity: 'person', id: null, content: person })
-  const profile = {
-    name: 'Tỷ lệ hồ sơ trực tuyến',
-    unit: '%',
-    target: 80,
-    direction: 'up',
-    counting: 'cumulative',
-    measure: 'share',
-    numeratorName: 'hồ sơ trực tuyến',
-    denominatorName: 'hồ sơ',
-    field: '',
-    directiveId: null,
-    source: '',
-    from: '2025-01-01',
-    to: '2025-12-31',
-    plan: [],
-  } as const
   const { indicatorId } = await core.client.indicators.record({
     indicatorId: null,
-    content: { kind: 'described', profile: { ...profile, plan: [] } },
+    content: { kind: 'described', profile: indicatorProfileWith() },
     evidenceIds: [],
   })
   await core.client.indicators.record({ indicatorId, content: { kind: 'putAside' }, evidenceIds: [] })

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorProfile, IndicatorValue } from '../../../src-main/contract/indicator.ts'
 import { indicatorAt } from '../../../src-main/domain/indicator.ts'
+import { indicatorProfileWith } from '../../support/indicator.ts'
 
-const share: IndicatorProfile = {
-  name: 'Tỷ lệ hồ sơ trực tuyến',
-  unit: '%',
-  target: 80,
-  direction: 'up',
+const share = indicatorProfileWith({
   counting: 'inPeriod',
-  measure: 'share',
-  numeratorName: 'hồ sơ trực tuyến',
-  denominatorName: 'hồ sơ',
-  field: '',
-  directiveId: null,
-  source: '',
-  from: '2025-01-01',
-  to: '2025-12-31',
   plan: [
     { to: '2025-03-31', value: 40 },
     { to: '2025-06-30', value: 60 },
   ],
-}
+})
 
 let made = 0
 function value(from: string, to: string, numerator: number, denominator: number | null): IndicatorValue {
