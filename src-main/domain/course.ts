@@ -93,6 +93,11 @@ export function stageAt(course: Course, asOf: IsoDate): Stage {
   return first
 }
 
+/** The stage that follows; null after the last. */
+export function nextStage(course: Course, stage: Stage): Stage | null {
+  return stage === course.last ? null : (course.stages.find(({ from }) => from > stage.from) ?? null)
+}
+
 /** The facts that count at an as-of date, in the order in which they happened. */
 export function effectiveFacts(facts: readonly Fact[], asOf: IsoDate): readonly Fact[] {
   const known = facts.filter((fact) => fact.happenedOn <= asOf)

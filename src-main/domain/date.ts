@@ -1,6 +1,8 @@
 import type { IsoDate } from '../contract/common.ts'
 
 const DAY_MS = 86_400_000
+/** The code of "0"; that of "-" is less. */
+const ZERO = 48
 
 /** Today in Asia/Ho_Chi_Minh (UTC+7 all year), whatever the machine's time zone. */
 export function vietnamDate(instant: Date): IsoDate {
@@ -9,7 +11,12 @@ export function vietnamDate(instant: Date): IsoDate {
 
 /** "2025-12-09" → 20251209: dates as numbers compare many times faster. Empty, for "since ever", is 0. */
 export function dayNumber(date: IsoDate): number {
-  return Number(date.replaceAll('-', ''))
+  let number = 0
+  for (let at = 0; at < date.length; at += 1) {
+    const digit = date.charCodeAt(at) - ZERO
+    if (digit >= 0) number = number * 10 + digit
+  }
+  return number
 }
 
 /** The date `days` later (earlier when negative). */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../contract/common.ts'
 import type { Course, Stage } from './course.ts'
 import { dayNumber } from './date.ts'
 import { bandOf, type Cutoffs, cutoffs } from './due-bands.ts'
+import { judgedSpan, type Span, uncountedSpan } from './judged-span.ts'
 import { isAtRisk, isStale } from './risk.ts'
 import { countedStage, lastDayOf, leafOf, type StatusRules } from './status.ts'
 
@@ -37,29 +38,37 @@ export function judge<Entry extends Countable>(
 }
 
 /**
- * Judges the same commitments at one as-of date after the other. What is done stays as it is from the day of its last
- * stage on, so that it is judged once.
+ * Judges the same commitments at one as-of date after the other. Most answers are the same at many dates; each is kept
+ * with the dates at which it holds.
  */
 export function judgeOf<Entry extends Countable>(
   entries: readonly Entry[],
   rules: StatusRules,
 ): (asOf: IsoDate) => Judged<Entry>[] {
-  const settled: Judged<Entry>[] = []
-  /** From which day on, as a number; 0 for what is not settled. */
-  const since = new Int32Array(entries.length)
+  const kept: (Judged<Entry> | null)[] = entries.map(() => null)
+  const from = new Int32Array(entries.length)
+  const before = new Int32Array(entries.length)
+  const unreached = new Int32Array(entries.length)
+  const keep = (index: number, one: Judged<Entry> | null, span: Span | null) => {
+    kept[index] = one
+    from[index] = span?.from ?? 0
+    before[index] = span?.before ?? 0
+    unreached[index] = span?.unreached ?? 0
+  }
   return (asOf) => {
     const ahead = cutoffs(asOf, rules.workingDays)
     const day = dayNumber(asOf)
+    const month = dayNumber(ahead.month)
+    const holds = (index: number) =>
+      day >= (from[index] ?? 0) && day < (before[index] ?? 0) && month < (unreached[index] ?? 0)
     const judged: Judged<Entry>[] = []
     for (const [index, entry] of entries.entries()) {
-      const from = since[index] ?? 0
-      const known = from !== 0 && from <= day ? settled[index] : undefined
-      const one = known ?? judgeOne(entry, asOf, rules, ahead)
-      if (one === null) continue
-      judged.push(one)
-      if (known !== undefined || one.stage.state.doneOn === null || one.stage !== entry.course.last) continue
-      settled[index] = one
-      since[index] = Math.max(dayNumber(one.stage.from), dayNumber(entry.course.assignedOn ?? ''), 1)
+      if (!holds(index)) {
+        const one = judgeOne(entry, asOf, rules, ahead)
+        keep(index, one, one === null ? uncountedSpan(entry.course, asOf) : judgedSpan(one, asOf))
+      }
+      const one = kept[index]
+      if (one) judged.push(one)
     }
     return judged
   }

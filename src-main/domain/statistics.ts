@@ -1,27 +1,17 @@
 import type { Leaf, Status } from '../contract/commitment.ts'
-import type { IsoDate } from '../contract/common.ts'
-import type { Counts, NamedCounts, Statistics } from '../contract/statistics.ts'
+import type { Counts, NamedCounts } from '../contract/statistics.ts'
 import { compareVietnamese } from './vietnamese.ts'
 
-export interface Counted {
-  readonly status: Pick<Status, 'leaf' | 'noInformation'>
-  readonly directive: { readonly id: string | null; readonly name: string }
-  /** The lead agencies as named in the letter; a commitment given to several counts once, under all names. */
-  readonly agencies: readonly string[]
-}
+type Leafed = Pick<Status, 'leaf' | 'noInformation'>
 
-/** Counts by the six leaves; every breakdown adds up to the total. */
-export function computeStatistics(counted: readonly Counted[], asOf: IsoDate): Statistics {
-  return {
-    asOf,
-    ...countLeaves(counted.map((one) => one.status)),
-    byDirective: breakdown(counted, (one) => one.directive),
-    byAgency: breakdown(counted, (one) => ({ id: null, name: one.agencies.join('; ') })),
-  }
+/** What commitments are counted by; those of one id belong together, and without an id those of one name. */
+export interface CountGroup {
+  readonly id: string | null
+  readonly name: string
 }
 
 /** The six leaves, their sum, and the commitments without any progress entry. */
-export function countLeaves(statuses: readonly Pick<Status, 'leaf' | 'noInformation'>[]): Counts {
+export function countLeaves(statuses: readonly Leafed[]): Counts {
   const leaves: Record<Leaf, number> = {
     doneOnTime: 0,
     doneLate: 0,
@@ -39,19 +29,21 @@ export function countLeaves(statuses: readonly Pick<Status, 'leaf' | 'noInformat
   return { total, ...leaves, noInformation }
 }
 
-function breakdown(
-  counted: readonly Counted[],
-  keyOf: (one: Counted) => { id: string | null; name: string },
+/** The counts of each group, in Vietnamese order; every one is in exactly one group, so that they add up. */
+export function countGroups<One>(
+  all: readonly One[],
+  groupOf: (one: One) => CountGroup,
+  statusOf: (one: One) => Leafed,
 ): NamedCounts[] {
-  const groups = new Map<string, { id: string | null; name: string; statuses: Counted['status'][] }>()
-  for (const one of counted) {
-    const key = keyOf(one)
-    const mapKey = key.id ?? key.name
-    const group = groups.get(mapKey) ?? { ...key, statuses: [] }
-    group.statuses.push(one.status)
-    groups.set(mapKey, group)
+  const groups = new Map<string, { group: CountGroup; statuses: Leafed[] }>()
+  for (const one of all) {
+    const group = groupOf(one)
+    const key = group.id ?? group.name
+    const found = groups.get(key)
+    if (found === undefined) groups.set(key, { group, statuses: [statusOf(one)] })
+    else found.statuses.push(statusOf(one))
   }
   return [...groups.values()]
-    .map(({ id, name, statuses }) => ({ id, name, ...countLeaves(statuses) }))
+    .map(({ group: { id, name }, statuses }) => ({ id, name, ...countLeaves(statuses) }))
     .sort((a, b) => compareVietnamese(a.name, b.name))
 }

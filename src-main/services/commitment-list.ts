@@ -17,6 +17,7 @@ import { commitmentRowsOf } from './commitment-service.ts'
 import type { Core } from './core.ts'
 import { type Judgements, judgedAll } from './judgements.ts'
 import type { LedgerEntry, LedgerView } from './ledger.ts'
+import { onceFor } from './once-for.ts'
 
 type Row = Judged<LedgerEntry>
 
@@ -67,27 +68,36 @@ export async function listCommitmentPart(
   request: ListRequest & { readonly offset: number; readonly limit: number },
 ): Promise<CommitmentList> {
   const { asOf, offset, limit } = request
-  const { ids, counts, groups } = await orderedList(core, request)
+  const { rows, counts, groups } = await orderedList(core, request)
+  const part = rows.slice(offset, offset + limit)
   return {
-    total: ids.length,
+    total: rows.length,
     counts,
     groups: [...groups],
-    rows: await commitmentRowsOf(core, asOf, ids.slice(offset, offset + limit)),
+    rows: await commitmentRowsOf(
+      core,
+      asOf,
+      part.map((one) => one.entry.id),
+    ),
   }
 }
 
 /** Ids of everything that a filter means, in the order of the list; for a selection over more than one screen. */
 export async function listCommitmentIds(core: Core, request: ListRequest): Promise<string[]> {
-  return [...(await orderedList(core, request)).ids]
+  const { rows } = await orderedList(core, request)
+  return rows.map((one) => one.entry.id)
 }
 
 interface OrderedList extends Pick<CommitmentList, 'counts' | 'groups'> {
-  readonly ids: readonly string[]
+  readonly rows: readonly Row[]
 }
 
-/** The latest lists of what was judged: whoever scrolls asks for one part of the same list after the other. */
+/**
+ * The lists of what was judged, the latest asked for last: whoever scrolls asks for one part of the same list after the
+ * other, and the workbench asks for eight lists at once.
+ */
 const latest = new WeakMap<Judgements, Map<string, OrderedList>>()
-const MOST_KEPT = 6
+const MOST_KEPT = 16
 
 async function orderedList(core: Core, request: ListRequest): Promise<OrderedList> {
   const { asOf, filter, sort, groupBy } = request
@@ -96,14 +106,18 @@ async function orderedList(core: Core, request: ListRequest): Promise<OrderedLis
   const lists = latest.get(judged) ?? new Map<string, OrderedList>()
   latest.set(judged, lists)
   const found = lists.get(key)
-  if (found !== undefined) return found
+  if (found !== undefined) {
+    lists.delete(key)
+    lists.set(key, found)
+    return found
+  }
   const context = await orderContext(core, judged.view, request)
   const sorted = inOrder(await filtered(core, judged, request), sort, context)
   const groups = groupBy === null ? [] : grouped(sorted, groupBy, context)
   const ordered = groupBy === null ? sorted : groups.flatMap((group) => group.rows)
   let offset = 0
   const list = {
-    ids: ordered.map((one) => one.entry.id),
+    rows: ordered,
     counts: countLeaves(ordered),
     groups: groups.map((group) => {
       const made = { name: group.name, offset, counts: countLeaves(group.rows) }
@@ -118,7 +132,10 @@ async function orderedList(core: Core, request: ListRequest): Promise<OrderedLis
 
 /** What filters can choose from at an as-of date. */
 export async function filterChoicesAt(core: Core, asOf: string): Promise<FilterChoices> {
-  const { view, rows } = await judgedAll(core, asOf)
+  return choicesOf(await judgedAll(core, asOf))
+}
+
+const choicesOf = onceFor(({ view, rows }: Judgements): FilterChoices => {
   const by = (value: (one: Row) => string) => {
     const counted = new Map<string, number>()
     for (const one of rows) counted.set(value(one), (counted.get(value(one)) ?? 0) + 1)
@@ -137,7 +154,7 @@ export async function filterChoicesAt(core: Core, asOf: string): Promise<FilterC
     leaders: by((one) => one.stage.state.leader),
     agencies: by((one) => one.entry.agencies),
   }
-}
+})
 
 async function orderContext(core: Core, view: LedgerView, request: ListRequest): Promise<OrderContext> {
   const asks = (key: string) => request.sort.some((one) => one.key === key)

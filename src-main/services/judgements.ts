@@ -5,6 +5,7 @@ import { type Core, statusRules } from './core.ts'
 import type { LedgerEntry, LedgerView } from './ledger.ts'
 
 export interface Judgements {
+  readonly asOf: string
   readonly view: LedgerView
   readonly rules: StatusRules & { readonly workingDays: WorkingDays }
   /** In the order of registration. */
@@ -17,11 +18,11 @@ type Rules = Judgements['rules']
 interface Kept {
   readonly rules: Rules
   readonly judgeAt: (asOf: string) => readonly Judged<LedgerEntry>[]
-  latest: readonly (Judgements & { readonly asOf: string })[]
+  latest: readonly Judgements[]
 }
 
-/** A screen asks many questions of one day and compares it with few others. */
-const KEPT = 4
+/** A screen asks many questions of one day and compares it with others; what is the same at both is held once. */
+const KEPT = 8
 const kept = new WeakMap<LedgerView, Kept>()
 
 /** Every commitment that counts at the as-of date, judged; kept until anything is entered. */

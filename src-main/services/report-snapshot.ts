@@ -12,7 +12,7 @@ import { directiveReference } from '../domain/directive-label.ts'
 import { type CutOff, periodName, previousPeriod, samePeriodLastYear } from '../domain/period.ts'
 import { type AtBothEnds, periodFigures, periodPlace } from '../domain/period-figures.ts'
 import { currentClears } from '../domain/six-clears.ts'
-import { computeStatistics } from '../domain/statistics.ts'
+import { type CountGroup, countGroups } from '../domain/statistics.ts'
 import { statusAt } from '../domain/status.ts'
 import { compareVietnamese } from '../domain/vietnamese.ts'
 import { evidenceOfFacts } from '../storage/evidence.ts'
@@ -154,12 +154,13 @@ async function comparisons(core: Core, period: Period, cutOff: CutOff): Promise<
 
 function groups(
   rows: readonly WindowRow[],
-  nameOf: (standing: Standing) => { id: string | null; name: string },
+  nameOf: (standing: Standing) => CountGroup,
 ): ReportSnapshot['byDirective'] {
-  return computeStatistics(
-    rows.map(({ standing }) => ({ status: standing.status, directive: nameOf(standing), agencies: [] })),
-    '',
-  ).byDirective
+  return countGroups(
+    rows,
+    ({ standing }) => nameOf(standing),
+    ({ standing }) => standing.status,
+  )
 }
 
 function comparedTask({ standing, entry, finished }: WindowRow): ComparedTask {

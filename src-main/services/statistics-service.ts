@@ -14,11 +14,12 @@ import {
   occurrenceTotals,
   windowFigures,
 } from '../domain/figures.ts'
-import { computeStatistics } from '../domain/statistics.ts'
+import { countGroups, countLeaves } from '../domain/statistics.ts'
 import { trendOf } from '../domain/trend.ts'
 import type { Core } from './core.ts'
-import { judgedAll } from './judgements.ts'
+import { type Judgements, judgedAll } from './judgements.ts'
 import type { LedgerView } from './ledger.ts'
+import { onceFor } from './once-for.ts'
 
 const WITHOUT_DIRECTIVE = 'Không theo văn bản'
 /** Months of the heat map: two that have passed, this one, and the next nine. */
@@ -27,20 +28,30 @@ const MONTHS = 12
 
 /** The counts of an as-of date by directive and agency, as the command line prints them. */
 export async function statisticsAt(core: Core, asOf: string): Promise<Statistics> {
-  const { view, rows } = await judgedAll(core, asOf)
-  return computeStatistics(
-    rows.map((one) => ({
-      status: one,
-      directive: { id: one.entry.directiveId, name: directiveName(view, one.entry.directiveId) },
-      agencies: [one.entry.agencies],
-    })),
-    asOf,
-  )
+  return statisticsOf(await judgedAll(core, asOf))
 }
+
+/** The bar, the workbench and the list of directives ask for the counts of the same day. */
+const statisticsOf = onceFor(({ view, rows, asOf }: Judgements): Statistics => {
+  const itself = (one: (typeof rows)[number]) => one
+  const directive = ({ entry: { directiveId: id } }: (typeof rows)[number]) => ({
+    id,
+    name: directiveName(view, id),
+  })
+  return {
+    asOf,
+    ...countLeaves(rows),
+    byDirective: countGroups(rows, directive, itself),
+    byAgency: countGroups(rows, ({ entry }) => ({ id: null, name: entry.agencies }), itself),
+  }
+})
 
 /** Every figure of the dashboard, at one as-of date. */
 export async function dashboardAt(core: Core, asOf: string): Promise<Dashboard> {
-  const { view, rules, rows } = await judgedAll(core, asOf)
+  return dashboardOf(await judgedAll(core, asOf))
+}
+
+const dashboardOf = onceFor(({ view, rules, rows, asOf }: Judgements): Dashboard => {
   const by = (key: BreakdownKey) => breakdownOf(rows, key, asOf, (id) => directiveName(view, id))
   return {
     asOf,
@@ -57,7 +68,7 @@ export async function dashboardAt(core: Core, asOf: string): Promise<Dashboard> 
     },
     heatMap: heatMapOf(rows, monthsAround(asOf)),
   }
-}
+})
 
 /** What each of several windows brought, as of its last day, or of `asOf` where that comes earlier. */
 export async function windowsOf(

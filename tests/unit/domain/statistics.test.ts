@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leaf, type Status } from '../../../src-main/contract/commitment.ts'
-import { computeStatistics, countLeaves } from '../../../src-main/domain/statistics.ts'
+import { countGroups, countLeaves } from '../../../src-main/domain/statistics.ts'
 
 const base: Status = {
   leaf: 'openInTime',
@@ -31,15 +31,17 @@ const counted = fc.record({
     { id: 'a', name: 'Công văn 440/UBND-TH' },
     { id: null, name: 'Không theo văn bản' },
   ),
-  agencies: fc.constantFrom(['Công an tỉnh'], ['Sở Nội vụ', 'Sở Tài chính'], []),
+  agencies: fc.constantFrom('Công an tỉnh', 'Sở Nội vụ; Sở Tài chính', ''),
 })
 
-describe('computeStatistics', () => {
-  it('adds up: leaves to the total, and every breakdown to the whole', () => {
+describe('counts', () => {
+  it('add up: leaves to the total, and every breakdown to the whole', () => {
     fc.assert(
       fc.property(fc.array(counted, { maxLength: 60 }), (all) => {
-        const { byDirective, byAgency, asOf, ...whole } = computeStatistics(all, '2025-12-14')
-        expect(asOf).toBe('2025-12-14')
+        const whole = countLeaves(all.map((one) => one.status))
+        const statusOf = (one: (typeof all)[number]) => one.status
+        const byDirective = countGroups(all, (one) => one.directive, statusOf)
+        const byAgency = countGroups(all, (one) => ({ id: null, name: one.agencies }), statusOf)
         expect(whole.total).toBe(all.length)
         expect(
           whole.doneOnTime +
@@ -58,15 +60,7 @@ describe('computeStatistics', () => {
     )
   })
 
-  it('counts a commitment of several agencies once, under all their names', () => {
-    const { byAgency } = computeStatistics(
-      [{ status: base, directive: { id: null, name: '' }, agencies: ['Sở Nội vụ', 'Sở Tài chính'] }],
-      '2025-12-14',
-    )
-    expect(byAgency.map((one) => [one.name, one.total])).toEqual([['Sở Nội vụ; Sở Tài chính', 1]])
-  })
-
-  it('counts nothing as zeros', () => {
+  it('of nothing are zeros', () => {
     expect(countLeaves([])).toEqual({
       total: 0,
       doneOnTime: 0,
