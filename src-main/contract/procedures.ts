@@ -40,7 +40,7 @@ import { listExportProcedures } from './list-export.ts'
 import { documentCourse, documentEvent, documentKind, issue, outgoingRow } from './outgoing.ts'
 import { portalProcedures } from './portal-procedures.ts'
 import { formulaVersion, ranking, rankingFormula } from './ranking.ts'
-import { reminder, reminders } from './reminder.ts'
+import { reminders, untoldReminder } from './reminder.ts'
 import { report, reportContent, reportRow, savedReport } from './report.ts'
 import { dueReport, period, periodKind, reportDuty, windowVariant } from './report-window.ts'
 import { searchAnswer, searchInput } from './search.ts'
@@ -188,7 +188,7 @@ export const contract = {
           variant: z.string().default('nd09'),
         }),
       )
-      .output(z.object({ period, name: z.string(), sendBy: isoDate })),
+      .output(z.object({ period, sendBy: isoDate })),
     /** The periodic reports that the agency owes. */
     duties: oc.input(nothing).output(z.array(reportDuty)),
     saveDuties: oc.input(z.object({ duties: z.array(reportDuty) })).output(nothing),
@@ -309,11 +309,11 @@ export const contract = {
     /** What to be reminded of today. */
     list: oc.input(nothing).output(reminders),
     /** Those of which the system has not told yet today; each is handed out once a day. */
-    tell: oc.input(nothing).output(z.array(reminder)),
-    snooze: oc.input(z.object({ keys: z.array(reminder.shape.key), until: isoDate })).output(nothing),
+    tell: oc.input(nothing).output(z.array(untoldReminder)),
+    snooze: oc.input(z.object({ keys: z.array(untoldReminder.shape.key), until: isoDate })).output(nothing),
     /** Not again for this day of this commitment; with `dismissed` false again after all. */
     dismiss: oc
-      .input(z.object({ keys: z.array(reminder.shape.key), dismissed: z.boolean() }))
+      .input(z.object({ keys: z.array(untoldReminder.shape.key), dismissed: z.boolean() }))
       .output(nothing),
   },
   indicators: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, isoDate } from './common.ts'
+import { period } from './report-window.ts'
 
 /**
  * - overdue: the last day has passed
@@ -11,15 +12,21 @@ import { id, isoDate } from './common.ts'
 export const reminderKind = z.enum(['overdue', 'due', 'occurrence', 'committed', 'report'])
 export type ReminderKind = z.infer<typeof reminderKind>
 
-export const reminder = z.object({
+/** What the system tells at the start: only how many there are of each kind. */
+export const untoldReminder = z.object({
   /** The same for the same matter on every day; a new deadline is a new matter. */
   key: z.string().max(200),
   kind: reminderKind,
+})
+export type UntoldReminder = z.infer<typeof untoldReminder>
+
+export const reminder = z.object({
+  ...untoldReminder.shape,
   /** Null for a report. */
   commitmentId: id.nullable(),
-  /** The report to send, once it is made. */
-  reportId: id.nullable(),
-  /** The task, or the name of the report. */
+  /** The report to send, its id once it is made; null for a commitment. */
+  report: z.object({ id: id.nullable(), period }).nullable(),
+  /** The task; empty for a report, which its period names. */
   text: z.string(),
   directiveLabel: z.string().nullable(),
   /** The day it is about. */
@@ -29,9 +36,14 @@ export const reminder = z.object({
 })
 export type Reminder = z.infer<typeof reminder>
 
+/** How many reminders are told in words. */
+export const REMINDERS_SHOWN = 50
+
 export const reminders = z.object({
-  /** By day, the oldest first. */
+  /** By day, the oldest first; no more than anyone reads. */
   open: z.array(reminder),
+  /** The keys of those that follow. */
+  more: z.array(z.string()),
   /** Snoozed until a later day. */
   snoozed: z.int(),
 })

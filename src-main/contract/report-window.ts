@@ -58,8 +58,6 @@ export type SendState = z.infer<typeof sendState>
 /** A report that is owed: not made yet, or made and not sent. */
 export const dueReport = z.object({
   period,
-  /** "Quý IV năm 2025". */
-  name: z.string(),
   sendBy: isoDate,
   state: sendState,
   /** Working days until `sendBy`; negative when late. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../contract/common.ts'
 import type { ReminderKind } from '../contract/reminder.ts'
-import type { DueReport } from '../contract/report-window.ts'
+import type { DueReport, Period } from '../contract/report-window.ts'
 import { BAND_DAYS } from './due-bands.ts'
 import type { Countable, Judged } from './judged.ts'
 import { occurrencesAt } from './occurrences.ts'
@@ -14,7 +14,7 @@ export interface DueMatter {
   /** What it is about. */
   readonly of:
     | { readonly commitmentId: string }
-    | { readonly reportId: string | null; readonly period: string }
+    | { readonly reportId: string | null; readonly period: Period }
   readonly on: IsoDate
 }
 
@@ -35,11 +35,11 @@ export function dueMatters(
 export function reportMatters(due: readonly DueReport[]): DueMatter[] {
   return due
     .filter(({ state, workingDaysLeft }) => state === 'late' || workingDaysLeft <= BAND_DAYS.threeDays)
-    .map(({ period, sendBy, reportId, name }) => ({
+    .map(({ period, sendBy, reportId }) => ({
       // A report that is made is the same matter as before.
       key: `report:${period.kind}:${period.from}:${period.to}:${sendBy}`,
       kind: 'report',
-      of: { reportId, period: name },
+      of: { reportId, period },
       on: sendBy,
     }))
 }

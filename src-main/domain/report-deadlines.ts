@@ -2,7 +2,7 @@ import type { IsoDate } from '../contract/common.ts'
 import type { DocumentStage } from '../contract/outgoing.ts'
 import type { DueReport, Period, ReportDuty, SendState, WindowVariant } from '../contract/report-window.ts'
 import { addDays, calendarDate, lastDayOfMonth } from './date.ts'
-import { decreeCutOff, nextPeriod, periodName, reportingPeriod } from './period.ts'
+import { decreeCutOff, nextPeriod, reportingPeriod } from './period.ts'
 import type { WorkingDays } from './working-days.ts'
 
 /** A report that exists, as the deadlines see it. */
@@ -64,7 +64,6 @@ export function reportsDue(input: {
   const add = (period: Period, sendBy: IsoDate, report: KnownReport | null) => {
     owed.set(report?.id ?? periodKey(period), {
       period,
-      name: periodName(period),
       sendBy,
       state: sendStateAt(period, sendBy, asOf),
       workingDaysLeft: workingDays.between(asOf, sendBy),

@@ -1,4 +1,4 @@
-import type { Reminder, Reminders } from '../contract/reminder.ts'
+import { REMINDERS_SHOWN, type Reminder, type Reminders, type UntoldReminder } from '../contract/reminder.ts'
 import { byDay, type DueMatter, dueMatters, reportMatters } from '../domain/reminder.ts'
 import { textsOf } from '../storage/commitment-rows.ts'
 import { markReminders, type ReminderMark, reminderMarks } from '../storage/reminders.ts'
@@ -15,17 +15,18 @@ export async function openReminders(core: Core): Promise<Reminders> {
     const mark = marks.get(key)
     return mark !== undefined && mark.dismissedAt === null && !isOpen(mark, today(core))
   })
-  return { open: await described(core, open), snoozed: snoozed.length }
+  const more = open.slice(REMINDERS_SHOWN).map(({ key }) => key)
+  return { open: await described(core, open.slice(0, REMINDERS_SHOWN)), more, snoozed: snoozed.length }
 }
 
 /**
  * The open reminders of which the system has not told yet today, marked as told in the same breath: a restart or a
  * second window tells nothing twice.
  */
-export async function remindersToTell(core: Core): Promise<Reminder[]> {
+export async function remindersToTell(core: Core): Promise<UntoldReminder[]> {
   const day = today(core)
   const matters = await matterToday(core)
-  const untold = await core.database.write(async (trx) => {
+  return core.database.write(async (trx) => {
     const marks = await reminderMarks(trx)
     const found = matters.filter(({ key }) => {
       const mark = marks.get(key)
@@ -36,9 +37,8 @@ export async function remindersToTell(core: Core): Promise<Reminder[]> {
       found.map((one) => one.key),
       { notified_on: day },
     )
-    return found
+    return found.map(({ key, kind }) => ({ key, kind }))
   })
-  return described(core, untold)
 }
 
 /** Not again before a day. */
@@ -77,14 +77,15 @@ async function described(core: Core, matters: readonly DueMatter[]): Promise<Rem
   return matters.map(({ key, kind, of, on }) => {
     const common = { key, kind, on, workingDays: core.workingDays.between(today(core), on) }
     if (!('commitmentId' in of)) {
-      return { ...common, commitmentId: null, reportId: of.reportId, text: of.period, directiveLabel: null }
+      const report = { id: of.reportId, period: of.period }
+      return { ...common, commitmentId: null, report, text: '', directiveLabel: null }
     }
     const { commitmentId } = of
     const directiveId = directives.get(commitmentId) ?? null
     return {
       ...common,
       commitmentId,
-      reportId: null,
+      report: null,
       text: texts.get(commitmentId) ?? '',
       directiveLabel: directiveId === null ? null : (labels.get(directiveId) ?? null),
     }

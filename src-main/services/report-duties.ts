@@ -11,7 +11,7 @@ import {
 } from '../contract/report-window.ts'
 import { vietnamDate } from '../domain/date.ts'
 import { ExpectedError } from '../domain/expected-error.ts'
-import { type CutOff, decreeCutOff, periodName, reportingPeriod } from '../domain/period.ts'
+import { type CutOff, decreeCutOff, reportingPeriod } from '../domain/period.ts'
 import { type KnownReport, reportsDue, sendDeadline } from '../domain/report-deadlines.ts'
 import { listReportHeads } from '../storage/documents.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
@@ -25,21 +25,17 @@ export async function windowVariants(core: Core): Promise<WindowVariant[]> {
 }
 
 /**
- * The window of a fixed period, its name, and the last day to send its report.
+ * The window of a fixed period, and the last day to send its report.
  * @throws ExpectedError INVALID_INPUT when there is no such month, quarter or variant.
  */
 export async function reportWindow(
   core: Core,
   input: { kind: ReportDuty['kind']; year: number; index: number | null; variant: string },
-): Promise<{ period: Period; name: string; sendBy: string }> {
+): Promise<{ period: Period; sendBy: string }> {
   const variant = await variantOf(core, input.variant)
   try {
     const period = reportingPeriod(input.kind, input.year, input.index, variant)
-    return {
-      period,
-      name: periodName(period),
-      sendBy: sendDeadline(period.to, variant.send, core.workingDays),
-    }
+    return { period, sendBy: sendDeadline(period.to, variant.send, core.workingDays) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new ExpectedError('INVALID_INPUT', { detail: `kỳ báo cáo không có số ${input.index ?? ''}` })

@@ -17,16 +17,26 @@ export async function reminderMarks(db: Reader | Writer): Promise<ReadonlyMap<st
   )
 }
 
+/** SQLite takes 32,766 values in one statement. */
+const AT_ONCE = 2000
+
 /** Changes the marks of these keys; what is not named stays. */
 export async function markReminders(
   trx: Writer,
   keys: readonly string[],
   change: { notified_on?: string; snoozed_until?: string | null; dismissed_at?: string | null },
 ): Promise<void> {
-  for (const key of keys) {
+  const rows = keys.map((key) => ({
+    key,
+    notified_on: null,
+    snoozed_until: null,
+    dismissed_at: null,
+    ...change,
+  }))
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
     await trx
       .insertInto('reminder')
-      .values({ key, notified_on: null, snoozed_until: null, dismissed_at: null, ...change })
+      .values(rows.slice(at, at + AT_ONCE))
       .onConflict((conflict) => conflict.column('key').doUpdateSet(change))
       .execute()
   }

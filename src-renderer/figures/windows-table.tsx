@@ -5,11 +5,13 @@ import type { WindowFigures } from '../../src-main/contract/statistics.ts'
 import { useAsOf } from '../app/as-of.ts'
 import { query } from '../client/client.ts'
 import { shortDate } from '../ui/parse-date.ts'
+import { usePeriodName } from '../ui/period-name.ts'
 import { RowsLink } from './rows-link.tsx'
 
 /** What the reporting windows around the as-of date brought: month, quarter and year. */
 export function WindowsTable() {
   const { t } = useTranslation('figures')
+  const periodName = usePeriodName()
   const asOf = useAsOf()
   const year = Number(asOf.slice(0, 4))
   const month = Number(asOf.slice(5, 7))
@@ -23,6 +25,7 @@ export function WindowsTable() {
       query.reports.window.queryOptions({ input: { kind, year, index } }),
     ),
   }).flatMap(({ data }) => data ?? [])
+  const names = periods.map(({ period }) => periodName(period))
   const windows = periods.map(({ period: { from, to } }) => ({ from, to }))
   const figures = useQuery({
     ...query.statistics.windows.queryOptions({ input: { asOf, windows } }),
@@ -49,7 +52,7 @@ export function WindowsTable() {
           {(figures.data ?? []).map((one, index) => (
             <Table.Tr key={one.from}>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                {periods[index]?.name}
+                {names[index]}
                 <Text size="xs" c="dimmed">
                   {`${shortDate(one.from)} – ${shortDate(one.to)}`}
                 </Text>
@@ -58,7 +61,7 @@ export function WindowsTable() {
                 <Table.Td key={key} ta="right">
                   <RowsLink
                     count={one[key]}
-                    name={`${periods[index]?.name ?? ''}, ${t(`windows.${key}`)}`}
+                    name={`${names[index] ?? ''}, ${t(`windows.${key}`)}`}
                     filter={filter}
                   />
                 </Table.Td>

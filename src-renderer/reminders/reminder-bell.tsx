@@ -9,12 +9,12 @@ import { useToday } from '../client/app-state.ts'
 import { useChange } from '../client/change.ts'
 import { query } from '../client/client.ts'
 import { shortDate } from '../ui/parse-date.ts'
+import { usePeriodName } from '../ui/period-name.ts'
 import { showUndo } from '../ui/undo-notice.tsx'
 import classes from './reminders.module.css'
 import { snoozeDays } from './snooze-days.ts'
 import { useTellReminders } from './use-tell-reminders.ts'
 
-const SHOWN = 50
 /** The badge of the bell has room for two digits. */
 const MOST_SHOWN = 99
 
@@ -31,7 +31,8 @@ export function ReminderBell() {
   const dismiss = useChange((client, input: { keys: string[]; dismissed: boolean }) =>
     client.reminders.dismiss(input),
   )
-  const open = reminders.data?.open ?? []
+  const { open = [], more = [], snoozed = 0 } = reminders.data ?? {}
+  const count = open.length + more.length
   const markKnown = (keys: string[]) =>
     dismiss.mutate(
       { keys, dismissed: true },
@@ -44,13 +45,13 @@ export function ReminderBell() {
           }),
       },
     )
-  const label = t('label', { count: open.length })
+  const label = t('label', { count })
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={440} trapFocus withinPortal>
       <Indicator
-        label={open.length > MOST_SHOWN ? `${MOST_SHOWN}+` : open.length}
+        label={count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
         size={16}
-        disabled={open.length === 0}
+        disabled={count === 0}
         color="red.8"
         offset={5}
       >
@@ -72,7 +73,11 @@ export function ReminderBell() {
             {t('title')}
           </Title>
           {open.length > 1 && (
-            <Button size="compact-xs" variant="subtle" onClick={() => markKnown(open.map((one) => one.key))}>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              onClick={() => markKnown([...open.map((one) => one.key), ...more])}
+            >
               {t('allKnown')}
             </Button>
           )}
@@ -84,7 +89,7 @@ export function ReminderBell() {
             </Text>
           )}
           <ul className={classes.list}>
-            {open.slice(0, SHOWN).map((one) => (
+            {open.map((one) => (
               <Row
                 key={one.key}
                 reminder={one}
@@ -98,8 +103,8 @@ export function ReminderBell() {
         </ScrollArea.Autosize>
         <Text size="xs" c="dimmed" p="sm" pt={6}>
           {[
-            open.length > SHOWN ? t('more', { count: open.length - SHOWN }) : '',
-            (reminders.data?.snoozed ?? 0) > 0 ? t('snoozed', { count: reminders.data?.snoozed ?? 0 }) : '',
+            more.length > 0 ? t('more', { count: more.length }) : '',
+            snoozed > 0 ? t('snoozed', { count: snoozed }) : '',
             t('rule'),
           ]
             .filter((part) => part !== '')
@@ -118,8 +123,10 @@ function Row(props: {
   onKnown: () => void
 }) {
   const { t } = useTranslation('reminders')
+  const periodName = usePeriodName()
   const { reminder, today } = props
-  const text = reminder.kind === 'report' ? t('reportOf', { period: reminder.text }) : reminder.text
+  const { report } = reminder
+  const text = report === null ? reminder.text : t('reportOf', { period: periodName(report.period) })
   return (
     <li className={classes.row} data-kind={reminder.kind}>
       <Link {...targetOf(reminder)} className={classes.what} onClick={props.onOpen}>
@@ -154,7 +161,8 @@ function Row(props: {
 }
 
 /** A report that is not made yet is made from the list of reports. */
-function targetOf({ commitmentId, reportId }: Reminder): LinkProps {
+function targetOf({ commitmentId, report }: Reminder): LinkProps {
   if (commitmentId !== null) return { to: '/commitments/$id', params: { id: commitmentId } }
+  const reportId = report?.id ?? null
   return reportId === null ? { to: '/reports' } : { to: '/reports/$id', params: { id: reportId } }
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Reminder } from '../../src-main/contract/reminder.ts'
+import type { UntoldReminder } from '../../src-main/contract/reminder.ts'
 import { useToday } from '../client/app-state.ts'
 import { client, query } from '../client/client.ts'
 
@@ -34,7 +34,7 @@ export function useTellReminders(): void {
   }, [today, t, cache])
 }
 
-function summary(reminders: readonly Reminder[]): { kind: Reminder['kind']; count: number }[] {
+function summary(reminders: readonly UntoldReminder[]): { kind: UntoldReminder['kind']; count: number }[] {
   const kinds = ['overdue', 'due', 'committed', 'occurrence', 'report'] as const
   return kinds
     .map((kind) => ({ kind, count: reminders.filter((one) => one.kind === kind).length }))

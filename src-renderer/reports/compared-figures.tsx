@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PeriodFigures, ReportSnapshot } from '../../src-main/contract/report.ts'
 import { shortDate } from '../ui/parse-date.ts'
+import { usePeriodName } from '../ui/period-name.ts'
 import type { Figure } from './figure.ts'
 import { FigureCount } from './figure-count.tsx'
 import classes from './figures.module.css'
@@ -15,6 +16,7 @@ export function ComparedFigures({
   onOpen: (figure: Figure) => void
 }) {
   const { t } = useTranslation('reports')
+  const periodName = usePeriodName()
   const { comparisons } = snapshot
   return (
     <Table.ScrollContainer minWidth={440}>
@@ -23,9 +25,9 @@ export function ComparedFigures({
           <Table.Tr>
             <Table.Th>{t('figures.figureOf')}</Table.Th>
             <Table.Th ta="right">{t('figures.thisPeriod')}</Table.Th>
-            {comparisons.map(({ relation, name, period }) => (
+            {comparisons.map(({ relation, period }) => (
               <Table.Th key={relation} ta="right">
-                {name}
+                {periodName(period)}
                 <Text size="xs" c="dimmed" fw={400}>
                   {t('window', { from: shortDate(period.from), to: shortDate(period.to) })}
                 </Text>

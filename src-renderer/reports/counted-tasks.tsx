@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReportSnapshot } from '../../src-main/contract/report.ts'
 import { shortDate } from '../ui/parse-date.ts'
 import { pathText } from '../ui/path-text.ts'
+import { usePeriodName } from '../ui/period-name.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { type CountedTask, countedTasks, type Figure } from './figure.ts'
 import { figureName } from './figure-name.ts'
@@ -17,6 +18,7 @@ export function CountedTasks(props: {
   onClose: () => void
 }) {
   const { t } = useTranslation(['reports', 'common'])
+  const periodName = usePeriodName()
   const { snapshot, figure } = props
   const tasks = figure === null ? [] : countedTasks(snapshot, figure)
   return (
@@ -27,7 +29,7 @@ export function CountedTasks(props: {
       title={
         figure === null
           ? ''
-          : t('figures.rowsTitle', { what: figureName(figure, snapshot, t), count: tasks.length })
+          : t('figures.rowsTitle', { what: figureName(figure, snapshot, t, periodName), count: tasks.length })
       }
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >

@@ -11,6 +11,7 @@ import { query } from '../client/client.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { shortDate } from '../ui/parse-date.ts'
+import { usePeriodName } from '../ui/period-name.ts'
 import { pressSubmit } from '../ui/submit-key.ts'
 import { showDone } from '../ui/undo-notice.tsx'
 import { defaultAsOf, freeWindow, type PeriodChoice, windowInput } from './period-choice.ts'
@@ -41,6 +42,7 @@ export function CreateReport(props: {
 
 function Form(props: { first: PeriodChoice; onClose: () => void; onCreated: (id: string) => void }) {
   const { t } = useTranslation('reports')
+  const periodName = usePeriodName()
   const today = useToday()
   const [choice, setChoice] = useState(props.first)
   const [typedAsOf, setTypedAsOf] = useState<IsoDate | null>(null)
@@ -89,7 +91,7 @@ function Form(props: { first: PeriodChoice; onClose: () => void; onCreated: (id:
       {period !== null && (
         <Alert color="office" icon={<IconCalendarStats size={18} />} role="status">
           {t('new.window', {
-            name: fixed.data !== undefined && input !== null ? fixed.data.name : t(`kind.${choice.kind}`),
+            name: choice.kind === 'free' ? t('kind.free') : periodName(period),
             from: shortDate(period.from),
             to: shortDate(period.to),
           })}

@@ -8,12 +8,14 @@ import type { DueReport } from '../../src-main/contract/report-window.ts'
 import { useToday } from '../client/app-state.ts'
 import { query } from '../client/client.ts'
 import { shortDate } from '../ui/parse-date.ts'
+import { usePeriodName } from '../ui/period-name.ts'
 import classes from './due-reports.module.css'
 import { DutiesDialog } from './duties-dialog.tsx'
 
 /** What is due or late to send, the most urgent first, and which reports the agency owes at all. */
 export function DueReports({ onMake }: { onMake: (due: DueReport) => void }) {
   const { t } = useTranslation('reports')
+  const periodName = usePeriodName()
   const today = useToday()
   const due = useQuery(query.reports.due.queryOptions({ input: { asOf: today } }))
   const [opened, dialog] = useDisclosure(false)
@@ -40,13 +42,13 @@ export function DueReports({ onMake }: { onMake: (due: DueReport) => void }) {
       ) : (
         <ul className={classes.list}>
           {rows.map((row) => (
-            <li key={row.reportId ?? row.name} className={classes.row}>
+            <li key={row.reportId ?? `${row.period.kind}-${row.period.to}`} className={classes.row}>
               <Badge variant="light" className={classes.state} data-state={row.state}>
                 {t(`due.state.${row.state}`)}
               </Badge>
               <Text size="sm" className={classes.name}>
                 {row.reportId === null ? (
-                  row.name
+                  periodName(row.period)
                 ) : (
                   <Anchor
                     inherit
@@ -55,7 +57,7 @@ export function DueReports({ onMake }: { onMake: (due: DueReport) => void }) {
                       <Link {...rest} to="/reports/$id" params={{ id: row.reportId ?? '' }} />
                     )}
                   >
-                    {row.name}
+                    {periodName(row.period)}
                   </Anchor>
                 )}
                 <Text span size="xs" c="dimmed">

@@ -1,15 +1,17 @@
 import type { TFunction } from 'i18next'
 import { type Leaf, leaf } from '../../src-main/contract/commitment.ts'
 import type { ReportSnapshot } from '../../src-main/contract/report.ts'
+import type { PeriodName } from '../ui/period-name.ts'
 import type { Figure } from './figure.ts'
 
 type Words = TFunction<readonly ['reports', 'common']>
 
-/** What a figure counts, in words; the snapshot names directives and other windows. */
+/** What a figure counts, in words; the snapshot names directives. */
 export function figureName(
   { what, directive, field, relation }: Figure,
   snapshot: Pick<ReportSnapshot, 'byDirective' | 'comparisons'>,
   t: Words,
+  periodName: PeriodName,
 ): string {
   const status = leaf.safeParse(what)
   const name = status.success ? t(`common:leaf.${status.data}`) : t(`figures.${other(what)}`)
@@ -18,7 +20,8 @@ export function figureName(
 
   function groupName(): string | null {
     if (relation !== undefined) {
-      return snapshot.comparisons.find((one) => one.relation === relation)?.name ?? null
+      const compared = snapshot.comparisons.find((one) => one.relation === relation)
+      return compared === undefined ? null : periodName(compared.period)
     }
     if (field !== undefined) return field === '' ? t('figures.noField') : field
     if (directive === 'all') return null

@@ -14,8 +14,6 @@ export interface PeriodChoice {
   to: IsoDate | null
 }
 
-export const quarterNumerals = ['I', 'II', 'III', 'IV'] as const
-
 /** Nghị định 09/2019/NĐ-CP, Điều 12. */
 export const usualVariant = 'nd09'
 

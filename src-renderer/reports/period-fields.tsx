@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { periodKind, type WindowVariant } from '../../src-main/contract/report-window.ts'
 import { useToday } from '../client/app-state.ts'
 import { DateField } from '../ui/date-field.tsx'
-import { type PeriodChoice, quarterNumerals, withKind } from './period-choice.ts'
+import { quarterNumerals } from '../ui/period-name.ts'
+import { type PeriodChoice, withKind } from './period-choice.ts'
 
 /** Kind, number and year of a period and the way its months are cut, or free dates. */
 export function PeriodFields(props: {

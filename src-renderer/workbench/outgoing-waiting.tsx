@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useAsOf } from '../app/as-of.ts'
 import { query } from '../client/client.ts'
 import { shortDate } from '../ui/parse-date.ts'
+import { usePeriodName } from '../ui/period-name.ts'
 import classes from './outgoing-waiting.module.css'
 
 const SHOWN = 5
@@ -12,6 +13,7 @@ const SHOWN = 5
 /** Reports that are owed, and letters and reports that are drafts or issued and not sent. */
 export function OutgoingWaiting() {
   const { t } = useTranslation('workbench')
+  const periodName = usePeriodName()
   const asOf = useAsOf()
   const due = useQuery(query.reports.due.queryOptions({ input: { asOf } }))
   const letters = useQuery(query.letters.list.queryOptions({ input: {} }))
@@ -30,9 +32,9 @@ export function OutgoingWaiting() {
       </Title>
       <Stack gap="xs">
         {owed.map((one) => (
-          <div key={one.name} className={classes.row}>
+          <div key={`${one.period.kind}-${one.period.to}`} className={classes.row}>
             <Anchor size="sm" fw={500} renderRoot={(anchor) => <Link to="/reports" {...anchor} />}>
-              {t('outgoing.report', { name: one.name })}
+              {t('outgoing.report', { name: periodName(one.period) })}
             </Anchor>
             <Text size="xs" c={one.state === 'late' ? 'var(--mantine-color-error)' : 'dimmed'}>
               {t(`outgoing.${one.state}`, {

@@ -216,7 +216,7 @@ describe('reminders', () => {
     const [overdue, due] = open.map((one) => one.key)
     await restarted.client.reminders.dismiss({ keys: [overdue ?? ''], dismissed: true })
     await restarted.client.reminders.snooze({ keys: [due ?? ''], until: '2025-12-16' })
-    expect(await restarted.client.reminders.list({})).toEqual({ open: [], snoozed: 1 })
+    expect(await restarted.client.reminders.list({})).toEqual({ open: [], more: [], snoozed: 1 })
     await restarted.app.close()
 
     const later = await readyCore(dataDir, '2025-12-16T03:00:00Z')
@@ -240,14 +240,14 @@ describe('reminders of reports', () => {
     const [told] = await reports()
     expect(told).toMatchObject({
       commitmentId: null,
-      reportId: null,
-      text: 'Quý IV năm 2025',
+      report: { id: null, period: { kind: 'quarter', year: 2025, index: 4 } },
+      text: '',
       on: '2025-12-15',
       workingDays: 0,
     })
     const { period, sendBy } = await core.client.reports.window({ kind: 'quarter', year: 2025, index: 4 })
     const { id } = await core.client.reports.create({ period, asOf: '2025-12-14', sendBy })
-    expect(await reports()).toMatchObject([{ key: told?.key, reportId: id }])
+    expect(await reports()).toMatchObject([{ key: told?.key, report: { id } }])
     const issue = { number: '15', date: '2025-12-15', acceptFindings: true }
     await core.client.documents.issue({ kind: 'report', id, ...issue })
     expect(await reports()).toHaveLength(1)

@@ -196,8 +196,12 @@ describe('a report of Quý IV năm 2025', () => {
 
   it('is late to send until it is sent', async () => {
     const states = async () =>
-      (await core.client.reports.due({ asOf: today })).map(({ name, state }) => [name, state])
-    expect(await states()).toContainEqual(['Quý IV năm 2025', 'late'])
+      (await core.client.reports.due({ asOf: today })).map(({ period, state }) => [
+        period.kind,
+        period.index,
+        state,
+      ])
+    expect(await states()).toContainEqual(['quarter', 4, 'late'])
     const row = (await core.client.reports.list({})).find((one) => one.id === report.id)
     expect(row).toMatchObject({ sendBy: '2025-12-15', sendState: 'late', total: 4 })
     const { id } = report
@@ -205,7 +209,7 @@ describe('a report of Quý IV năm 2025', () => {
     await core.client.documents.issue({ kind: 'report', id, ...issue })
     const content = { kind: 'sent', how: 'Trục liên thông', to: 'UBND tỉnh' } as const
     await core.client.documents.record({ kind: 'report', id, happenedOn: today, content, evidenceIds: [] })
-    expect(await states()).not.toContainEqual(['Quý IV năm 2025', 'late'])
+    expect(await states()).not.toContainEqual(['quarter', 4, 'late'])
     const sent = await core.client.reports.get({ id })
     expect(sent.content.leadership.join()).not.toContain('⟦')
   })

@@ -52,6 +52,15 @@ export const common = {
     paused: 'Paused',
   },
   noInformation: 'No progress yet',
+  period: {
+    month: '{{month}} {{year}}',
+    quarter: 'Quarter {{roman}} of {{year}}',
+    firstHalf: 'First half of {{year}}',
+    secondHalf: 'Second half of {{year}}',
+    nineMonths: 'Nine months of {{year}}',
+    year: 'Year {{year}}',
+    free: '{{from}} to {{to}}',
+  },
   deadlineKind: {
     day: 'A day',
     month: 'Within a month',

@@ -50,6 +50,15 @@ export const common = {
     paused: 'Tạm dừng',
   },
   noInformation: 'Chưa có cập nhật',
+  period: {
+    month: '{{month}} năm {{year}}',
+    quarter: 'Quý {{roman}} năm {{year}}',
+    firstHalf: '6 tháng đầu năm {{year}}',
+    secondHalf: '6 tháng cuối năm {{year}}',
+    nineMonths: '9 tháng năm {{year}}',
+    year: 'Năm {{year}}',
+    free: 'Từ ngày {{from}} đến ngày {{to}}',
+  },
   deadlineKind: {
     day: 'Ngày cụ thể',
     month: 'Trong tháng',

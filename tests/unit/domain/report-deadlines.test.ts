@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { workingCalendar } from '../../../src-main/contract/calendar.ts'
 import { reportingWindows } from '../../../src-main/contract/report-window.ts'
-import { reportingPeriod } from '../../../src-main/domain/period.ts'
+import { periodName, reportingPeriod } from '../../../src-main/domain/period.ts'
 import { type KnownReport, reportsDue, sendDeadline } from '../../../src-main/domain/report-deadlines.ts'
 import { workingDays } from '../../../src-main/domain/working-days.ts'
 
@@ -46,8 +46,8 @@ function due(asOf: string, reports: readonly KnownReport[] = [], since: string |
     reports,
     since,
     asOf,
-  }).map(({ name, state, sendBy, workingDaysLeft, reportId }) => [
-    name,
+  }).map(({ period, state, sendBy, workingDaysLeft, reportId }) => [
+    periodName(period),
     state,
     sendBy,
     workingDaysLeft,

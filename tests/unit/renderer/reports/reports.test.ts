@@ -11,6 +11,7 @@ import {
   windowInput,
   withKind,
 } from '../../../../src-renderer/reports/period-choice.ts'
+import { periodNames } from '../../../../src-renderer/ui/period-name.ts'
 
 describe('period choice', () => {
   const choice = firstChoice('2025-11-22')
@@ -89,15 +90,16 @@ describe('the name of a figure', () => {
 
   it('says what it counts, and of which directive by its name', () => {
     const t = words.getFixedT('vi', namespaces)
-    const name = (directive: string) => figureName({ what: 'openOverdue', directive }, groups, t)
+    const periodName = periodNames(words.getFixedT('vi', 'common'), 'vi')
+    const name = (directive: string) => figureName({ what: 'openOverdue', directive }, groups, t, periodName)
     expect(name('all')).toBe('Đang thực hiện, quá hạn')
     expect(name('A')).toBe('Đang thực hiện, quá hạn – Công văn 12/UBND')
     expect(name('none')).toBe('Đang thực hiện, quá hạn – Không theo văn bản')
-    expect(figureName({ what: 'total', directive: 'all' }, groups, t)).toBe('Tổng số')
-    expect(figureName({ what: 'total', directive: 'all', field: '' }, groups, t)).toBe(
+    expect(figureName({ what: 'total', directive: 'all' }, groups, t, periodName)).toBe('Tổng số')
+    expect(figureName({ what: 'total', directive: 'all', field: '' }, groups, t, periodName)).toBe(
       'Tổng số – Chưa phân lĩnh vực',
     )
-    expect(figureName({ what: 'due', directive: 'all', relation: 'lastYear' }, groups, t)).toBe(
+    expect(figureName({ what: 'due', directive: 'all', relation: 'lastYear' }, groups, t, periodName)).toBe(
       'Đã đến hạn – Quý IV năm 2024',
     )
   })
