@@ -9,7 +9,6 @@ import { compareVietnamese } from './vietnamese.ts'
 export interface OrderContext {
   readonly asOf: string
   label(directiveId: string | null): string
-  path(id: string): string
   /** The place of a commitment among all by its text, in Vietnamese order. */
   textRank(id: string): number
   evidenceCount(id: string): number
@@ -90,7 +89,7 @@ function ranksOf(rows: readonly Judged<Countable>[], key: SortKey, context: Orde
     case 'directive':
       return names(rows, (one) => context.label(one.entry.directiveId))
     case 'path':
-      return names(rows, (one) => context.path(one.entry.id))
+      return names(rows, (one) => one.entry.path ?? '')
     case 'agencies':
       return names(rows, (one) => one.entry.agencies)
     case 'unit':

@@ -22,6 +22,8 @@ export interface Judged<Entry extends Countable> {
 export interface Countable {
   readonly id: string
   readonly directiveId: string | null
+  /** The place in the letter, such as "2.1". */
+  readonly path: string | null
   readonly role: CommitmentRole
   /** Lead agencies joined by "; ". */
   readonly agencies: string

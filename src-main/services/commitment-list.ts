@@ -160,11 +160,9 @@ async function orderContext(core: Core, view: LedgerView, request: ListRequest):
   const asks = (key: string) => request.sort.some((one) => one.key === key)
   const files = asks('evidence') ? await evidenceCounts(core.database.db, null) : null
   const ranks = asks('text') ? await textRanks(core) : null
-  const paths = new Map(asks('path') ? view.entries.map((entry) => [entry.id, entry.path ?? '']) : [])
   return {
     asOf: request.asOf,
     label: (directiveId) => (directiveId === null ? '' : (view.labels.get(directiveId) ?? '')),
-    path: (id) => paths.get(id) ?? '',
     textRank: (id) => ranks?.get(id) ?? 0,
     evidenceCount: (id) => files?.get(id) ?? 0,
   }

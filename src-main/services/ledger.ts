@@ -7,6 +7,7 @@ import { decodeCourse } from '../storage/course-text.ts'
 import type { OpenDatabase, Reader } from '../storage/database.ts'
 import { directiveHeaders } from '../storage/directives.ts'
 import { parseJson } from '../storage/json.ts'
+import { readEarlyStages } from './early-stages.ts'
 
 /** What lists and figures need of one commitment, for any as-of date. */
 export interface LedgerEntry {
@@ -58,7 +59,8 @@ export function openLedger(database: OpenDatabase): Ledger {
       const marks = await changeMarks(db)
       const version = `${marks.seq}.${marks.directives}.${marks.directiveFacts}`
       if (view?.version === version) return view
-      for (const row of await changedRows(db, seq)) {
+      const changed = await changedRows(db, seq)
+      for (const row of changed) {
         const before = known.get(row.id)
         known.set(row.id, {
           id: row.id,
@@ -82,6 +84,7 @@ export function openLedger(database: OpenDatabase): Ledger {
         headers,
         labels: new Map([...headers].map(([id, header]) => [id, directiveLabel(header)])),
       }
+      readEarlyStages(changed.flatMap(({ id }) => known.get(id) ?? []))
       return view
     },
   }

@@ -21,7 +21,7 @@ function entriesOf(all: readonly Folder[]): Countable[] {
     const id = `01990000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`
     const { commitment, facts } = asProduct(folder, id)
     const course = courseOf(commitment, facts)
-    return { id, directiveId: null, role: 'lead', agencies: '', course }
+    return { id, directiveId: null, path: null, role: 'lead', agencies: '', course }
   })
 }
 

@@ -10,7 +10,14 @@ const entries = fc.array(anyFolder, { minLength: 20, maxLength: 20 }).map((all) 
   all.map((folder, index): Countable => {
     const id = `01990000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`
     const { commitment, facts } = asProduct(folder, id)
-    return { id, directiveId: null, role: 'lead', agencies: '', course: courseOf(commitment, facts) }
+    return {
+      id,
+      directiveId: null,
+      path: null,
+      role: 'lead',
+      agencies: '',
+      course: courseOf(commitment, facts),
+    }
   }),
 )
 
