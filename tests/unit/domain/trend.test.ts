@@ -15,7 +15,7 @@ it('tells of each week what its window brought', () => {
         const id = `01990000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`
         const { commitment, facts } = asProduct(folder, id)
         const course = courseOf(commitment, facts)
-        return { id, directiveId: null, role: 'lead', agencies: '', course }
+        return { id, directiveId: null, path: null, role: 'lead', agencies: '', course }
       })
       const weekEnds = [end, end + 7, end + 14].map(isoDay)
       const points = trendOf(
