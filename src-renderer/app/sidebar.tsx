@@ -62,10 +62,10 @@ export function Sidebar({ folded }: { folded: boolean }) {
                   leftSection={<Icon size={19} stroke={1.7} aria-hidden />}
                   rightSection={
                     folded ? null : (
-                      <>
+                      <span className={classes.counts}>
                         {key === 'evidence' && <Offered value={counts.offered} />}
                         <Count value={counts[key]} overdue={key === 'commitments' ? overdue : 0} />
-                      </>
+                      </span>
                     )
                   }
                 />

@@ -4,6 +4,7 @@ import type { CommitmentFilterInput } from '../../src-main/contract/commitment-l
 import type { RankedBy, Ranking } from '../../src-main/contract/ranking.ts'
 import { RowsLink } from '../figures/rows-link.tsx'
 import { formatNumber, formatShare } from '../ui/format-number.ts'
+import classes from './ranking-table.module.css'
 
 /** Rank, points and class, with the numerators and denominators from which they come. */
 export function RankingTable({ ranking }: { ranking: Ranking }) {
@@ -32,7 +33,7 @@ export function RankingTable({ ranking }: { ranking: Ranking }) {
               <Table.Td fw={600}>{row.rank ?? '–'}</Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{row.name}</Table.Td>
               {row.parts.map((part) => (
-                <Table.Td key={part.part} ta="right">
+                <Table.Td key={part.part} ta="right" className={classes.figure}>
                   {part.points === null ? (
                     <Text span size="sm" c="dimmed">
                       {t('nothing')}
@@ -40,17 +41,17 @@ export function RankingTable({ ranking }: { ranking: Ranking }) {
                   ) : (
                     <>
                       {formatShare(part.onTop, part.of, i18n.language)}
-                      <Text span size="xs" c="dimmed" ml={6}>
+                      <Text size="xs" c="dimmed">
                         {t('points', { points: number(part.points) })}
                       </Text>
                     </>
                   )}
                 </Table.Td>
               ))}
-              <Table.Td ta="right" fw={600}>
+              <Table.Td ta="right" fw={600} className={classes.figure}>
                 {t('pointsOf', { points: number(row.points), possible: number(row.possible) })}
               </Table.Td>
-              <Table.Td>
+              <Table.Td className={classes.figure}>
                 {row.className === '' ? null : <Badge variant="light">{row.className}</Badge>}{' '}
                 <RowsLink count={total(row.parts)} name={row.name} filter={filterOf(formula.by, row.name)} />
               </Table.Td>

@@ -2,7 +2,7 @@ import { Anchor, Paper, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useAsOf } from '../app/as-of.ts'
+import { useToday } from '../client/app-state.ts'
 import { query } from '../client/client.ts'
 import { shortDate } from '../ui/parse-date.ts'
 import { usePeriodName } from '../ui/period-name.ts'
@@ -10,11 +10,11 @@ import classes from './outgoing-waiting.module.css'
 
 const SHOWN = 5
 
-/** Reports that are owed, and letters and reports that are drafts or issued and not sent. */
+/** Reports that are owed today, and letters and reports that are drafts or issued and not sent, whatever date is looked at. */
 export function OutgoingWaiting() {
   const { t } = useTranslation('workbench')
   const periodName = usePeriodName()
-  const asOf = useAsOf()
+  const asOf = useToday()
   const due = useQuery(query.reports.due.queryOptions({ input: { asOf } }))
   const letters = useQuery(query.letters.list.queryOptions({ input: {} }))
   const reports = useQuery(query.reports.list.queryOptions({ input: {} }))

@@ -6,6 +6,7 @@ import { type CellWords, cellValue, type ListColumn } from '../../../src-main/co
 import { shortDate } from '../../ui/parse-date.ts'
 import { pathText } from '../../ui/path-text.ts'
 import classes from './grid.module.css'
+import { shortLabel } from './short-label.ts'
 
 /** What a cell shows, by plain elements: a screen has some hundreds of them, and scrolling makes them anew. */
 export function CellContent(props: { row: CommitmentRow; column: ListColumn; words: CellWords }): ReactNode {
@@ -63,7 +64,7 @@ function Source({ row, words }: { row: CommitmentRow; words: CellWords }) {
   return (
     <>
       <span className={classes.line} title={label}>
-        {label}
+        {shortLabel(label)}
       </span>
       {row.path !== null && <span className={classes.second}>{pathText(row.path)}</span>}
     </>
