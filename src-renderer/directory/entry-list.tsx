@@ -67,6 +67,9 @@ export function EntryList<Entry extends Listed>(props: {
     if (row !== undefined) props.onActive(row.id)
     scrollToRow(box.current, target, sizes)
   }
+  // A row that is being edited stays, however far the list is scrolled: what was typed stands in it.
+  const editedAt = editing === null ? -1 : rows.findIndex(({ id }) => id === editing.id)
+  const places = [...rows.keys()].filter((at) => (at >= view.first && at < view.end) || at === editedAt)
   const edits = columns.flatMap((column) => (column.edits ?? []).map((edit) => ({ key: column.key, edit })))
   const edit = (index: number, at: number) => {
     const id = rows[index]?.id
@@ -145,8 +148,9 @@ export function EntryList<Entry extends Listed>(props: {
         ))}
       </div>
       <div className={classes.rows} role="rowgroup" style={{ height: rows.length * sizes.rowHeight }}>
-        {rows.slice(view.first, view.end).map((row, offset) => {
-          const index = view.first + offset
+        {places.map((index) => {
+          const row = rows[index]
+          if (row === undefined) return null
           const chosen = selected?.has(row.id) === true
           const edited = row.id === editing?.id ? edits[editing.at] : undefined
           return (

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entity, EntryContent, SavedEntry } from '../../src-main/contract/directory-entries.ts'
@@ -16,31 +17,28 @@ export function useCellSaves<Entry extends { readonly id: string; readonly name:
   const { t } = useTranslation('directory')
   const offerUndo = useOfferUndo()
   const save = useChange((client, entry: SavedEntry) => client.directory.save(entry))
-  const shown = useRef(rows)
+  const cache = useQueryClient()
+  // Until the list that was asked after the last write is shown, a row is what was written last.
+  const written = useRef(new Map<string, { readonly entry: Entry; answered: boolean }>())
   useEffect(() => {
-    shown.current = rows
+    for (const { id } of rows) if (written.current.get(id)?.answered === true) written.current.delete(id)
   }, [rows])
-  // Until the list has been asked again, a row shows what was there before its last text was written.
-  const written = useRef(new Map<string, { entry: Entry; insteadOf: Entry | undefined; pending: boolean }>())
-  const rowOf = (id: string) => shown.current.find((row) => row.id === id)
 
   const write = async (next: Entry) => {
     const { id, name } = next
-    const mark = { entry: next, insteadOf: rowOf(id), pending: true }
+    const mark = { entry: next, answered: false }
     written.current.set(id, mark)
     try {
       const { changeId } = await save.mutateAsync({ ...toContent(next), id })
-      mark.pending = false
-      mark.insteadOf = rowOf(id)
       offerUndo(t('form.saved', { name }), changeId)
+      await cache.refetchQueries({ type: 'active', fetchStatus: 'fetching' }, { cancelRefetch: false })
+      mark.answered = true
     } catch {
       // Why it could not be written is shown as a notice; the row stays as it was.
-      written.current.delete(id)
+      if (written.current.get(id) === mark) written.current.delete(id)
     }
   }
   return (entry, edit, typed) => {
-    const last = written.current.get(entry.id)
-    const isShown = last === undefined || (!last.pending && rowOf(entry.id) !== last.insteadOf)
-    void write(edit.change(isShown ? entry : last.entry, typed))
+    void write(edit.change(written.current.get(entry.id)?.entry ?? entry, typed))
   }
 }
