@@ -23,28 +23,30 @@ export function inOrder<One extends Judged<Countable>>(
   sort: readonly { readonly key: SortKey; readonly descending: boolean }[],
   context: OrderContext,
 ): One[] {
-  const columns = sort
+  const backwards = sort.some(({ key, descending }) => key === 'registered' && descending)
+  const registered = rows.map((_, index) => (backwards ? rows.length - 1 - index : index))
+  // By the last key first: each further one keeps the order of those before where its own values are equal.
+  const places = sort
     .filter(({ key }) => key !== 'registered')
-    .map(({ key, descending }) => ({ ranks: ranksOf(rows, key, context), descending }))
-  const places = rows.map((_, index) => index)
-  const registered = sort.find(({ key }) => key === 'registered')
-  const backwards = registered?.descending === true
-  places.sort((a, b) => {
-    for (const { ranks, descending } of columns) {
-      const [one, other] = [ranks[a] ?? Number.NaN, ranks[b] ?? Number.NaN]
-      if (one === other || (Number.isNaN(one) && Number.isNaN(other))) continue
-      if (Number.isNaN(one)) return 1
-      if (Number.isNaN(other)) return -1
-      return descending ? other - one : one - other
-    }
-    return backwards ? b - a : a - b
-  })
+    .reduceRight(
+      (order, { key, descending }) => byRank(order, ranksOf(rows, key, context), descending),
+      registered,
+    )
   const ordered: One[] = []
   for (const place of places) {
     const row = rows[place]
     if (row !== undefined) ordered.push(row)
   }
   return ordered
+}
+
+/** Many rows share few values, so they are put together by value, and only the values are sorted. */
+function byRank(places: readonly number[], ranks: Float64Array, descending: boolean): number[] {
+  const groups = Map.groupBy(places, (place) => ranks[place] ?? Number.NaN)
+  const without = groups.get(Number.NaN) ?? []
+  groups.delete(Number.NaN)
+  const values = [...groups.keys()].sort((a, b) => (descending ? b - a : a - b))
+  return [...values.map((value) => groups.get(value) ?? []), without].flat()
 }
 
 /** The name of the group to which a row belongs; empty where it has none. */

@@ -84,18 +84,21 @@ export function courseOf(commitment: RegisteredCommitment, facts: readonly Fact[
 export function stageAt(course: Course, asOf: IsoDate): Stage {
   if (course.last.from <= asOf) return course.last
   const { stages } = course
-  for (let index = stages.length - 1; index > 0; index -= 1) {
-    const stage = stages[index]
-    if (stage !== undefined && stage.from <= asOf) return stage
+  // Halving, since every stage that is looked at is far away in memory; the first one begins before every date.
+  let low = 0
+  for (let high = stages.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1
+    if ((stages[middle]?.from ?? '') <= asOf) low = middle
+    else high = middle - 1
   }
-  const [first] = stages
-  if (first === undefined) throw new Error('A course has at least its first stage.')
-  return first
+  const found = stages[low]
+  if (found === undefined) throw new Error('A course has at least its first stage.')
+  return found
 }
 
 /** The stage that follows; null after the last. */
 export function nextStage(course: Course, stage: Stage): Stage | null {
-  return stage === course.last ? null : (course.stages.find(({ from }) => from > stage.from) ?? null)
+  return stage === course.last ? null : (course.stages[course.stages.indexOf(stage) + 1] ?? null)
 }
 
 /** The facts that count at an as-of date, in the order in which they happened. */

@@ -28,18 +28,18 @@ export function uncountedSpan(course: Course, asOf: IsoDate): Span {
 export function judgedSpan(one: Judged<Countable>, asOf: IsoDate): Span | null {
   const { entry, stage, leaf, lastDay } = one
   const span = stageSpan(entry.course, stage)
-  if (leaf === 'openOverdue') return lastDay === null ? span : since(span, addDays(lastDay, 1))
+  if (leaf === 'openOverdue') return lastDay === null ? span : since(span, dayNumber(lastDay) + 1)
   if (leaf === 'standing') return whileFresh(span, stage.lastNewsOn ?? entry.course.assignedOn, asOf)
   if (leaf !== 'openInTime' || lastDay === null) return span
   if (one.band !== 'later') return null
   const { committedLastDay } = stage.state
   const later = { ...span, unreached: dayNumber(lastDay) }
-  return committedLastDay === null ? later : onOneSide(later, addDays(committedLastDay, 1), asOf)
+  return committedLastDay === null ? later : onOneSide(later, dayNumber(committedLastDay) + 1, asOf)
 }
 
 /** News turns stale once; the day on which it does parts what is judged before and after. */
 function whileFresh(span: Span, newsOn: IsoDate | null, asOf: IsoDate): Span {
-  return newsOn === null ? span : onOneSide(span, addDays(newsOn, FRESH_DAYS + 1), asOf)
+  return newsOn === null ? span : onOneSide(span, dayNumber(addDays(newsOn, FRESH_DAYS + 1)), asOf)
 }
 
 function stageSpan(course: Course, stage: Stage): Span {
@@ -48,12 +48,13 @@ function stageSpan(course: Course, stage: Stage): Span {
   return { from, before: next === null ? EVER : dayNumber(next.from), unreached: EVER }
 }
 
-function onOneSide(span: Span, parting: IsoDate, asOf: IsoDate): Span {
-  return asOf >= parting
+/** `parting` may be a number between two days, such as that of a day and one. */
+function onOneSide(span: Span, parting: number, asOf: IsoDate): Span {
+  return dayNumber(asOf) >= parting
     ? since(span, parting)
-    : { ...span, before: Math.min(span.before, dayNumber(parting)) }
+    : { ...span, before: Math.min(span.before, parting) }
 }
 
-function since(span: Span, day: IsoDate): Span {
-  return { ...span, from: Math.max(span.from, dayNumber(day)) }
+function since(span: Span, day: number): Span {
+  return { ...span, from: Math.max(span.from, day) }
 }
