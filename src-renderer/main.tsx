@@ -16,6 +16,7 @@ import { followOtherWindows } from './client/follow-windows.ts'
 import { keepLastScreen, restoreLastScreen } from './client/last-screen.ts'
 import { loadPreferences } from './client/preferences.ts'
 import { queryClient } from './client/query-client.ts'
+import { tellShellLanguage } from './client/shell-language.ts'
 import { startTranslations } from './i18n/start.ts'
 
 const root = document.querySelector('#root')
@@ -26,6 +27,7 @@ followOtherWindows(queryClient)
 await restoreLastScreen()
 keepLastScreen(router)
 await startTranslations(language)
+tellShellLanguage()
 createRoot(root).render(
   <StrictMode>
     <Providers>

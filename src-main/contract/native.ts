@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorParams } from './errors.ts'
+import type { ErrorCode, ErrorParams, Language } from './errors.ts'
 import type { OfferedFile } from './routes.ts'
 
 /**
@@ -29,6 +29,8 @@ export interface NativeApi {
   notify(message: NativeNotice): Promise<NativeReply<null>>
   /** Enlarges the page of this window; 1 is the usual size, at most 2. */
   setZoom(factor: number): Promise<NativeReply<null>>
+  /** Says the language of the page, in which the menu and the boxes of the shell then speak. */
+  setLanguage(language: Language): Promise<NativeReply<null>>
   /** Listens to the menu; returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
   /**
@@ -58,11 +60,25 @@ export type PickPurpose = (typeof pickPurposes)[number]
 export const folderPurposes = ['scan', 'export'] as const
 export type FolderPurpose = (typeof folderPurposes)[number]
 
+/** The screens of the sidebar, in its order. */
+export const screenCommands = [
+  'workbench',
+  'directives',
+  'commitments',
+  'letters',
+  'evidence',
+  'reports',
+  'indicators',
+  'directory',
+  'settings',
+] as const
+export type ScreenCommand = (typeof screenCommands)[number]
+
 /** Menu entries that the renderer carries out; their keys are handled by the renderer in both shells. */
 export const menuCommands = [
   'import',
   'search',
-  'settings',
+  ...screenCommands,
   'help',
   'shortcuts',
   'tour',
@@ -94,6 +110,7 @@ export const nativeChannels = {
   revealDataFolder: 'camket:reveal-data-folder',
   notify: 'camket:notify',
   setZoom: 'camket:set-zoom',
+  setLanguage: 'camket:set-language',
   menu: 'camket:menu',
   farewell: 'camket:farewell',
   farewellDone: 'camket:farewell-done',

@@ -1,7 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect } from 'react'
-import type { MenuCommand } from '../../src-main/contract/native.ts'
+import { type MenuCommand, type ScreenCommand, screenCommands } from '../../src-main/contract/native.ts'
 import { changeDisplay, nextTextSize, USUAL_TEXT_SIZE } from '../client/display.ts'
 import { HelpHost } from '../help/help-host.tsx'
 import { useHelpState } from '../help/use-help-state.ts'
@@ -11,7 +11,13 @@ import { CommandContext } from './command-context.ts'
 import { commandOf } from './command-keys.ts'
 import { useImport } from './import-context.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { entries } from './sidebar.tsx'
 import { useScreenKeys } from './use-screen-keys.ts'
+
+const isScreen = (command: MenuCommand): command is ScreenCommand =>
+  screenCommands.some((screen) => screen === command)
+
+const addressOf = (screen: ScreenCommand) => entries.find(({ key }) => key === screen)?.to ?? '/'
 
 /** Carries out what the Electron menu and the keys of the whole app ask for; both shells have the keys. */
 export function AppCommands({ children }: { children: ReactNode }) {
@@ -22,11 +28,10 @@ export function AppCommands({ children }: { children: ReactNode }) {
   const [help, showHelp] = useHelpState()
   const carryOut = useCallback(
     (command: MenuCommand) => {
+      if (isScreen(command)) return void navigate({ to: addressOf(command) })
       switch (command) {
         case 'import':
           return pickAndRead()
-        case 'settings':
-          return void navigate({ to: '/settings' })
         case 'shortcuts':
           return openSheet()
         case 'search':

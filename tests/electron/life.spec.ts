@@ -161,6 +161,31 @@ test('the menu reaches the page, the data folder and the portal', async ({ launc
     ])
 })
 
+test('the menu goes to every screen, in the language of the page', async ({ launch }) => {
+  const app = await launch()
+  const { page } = app
+  const { stage } = app.standIn
+  await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click()
+  await expect(page.getByRole('heading', { name: 'Bàn làm việc' })).toBeVisible()
+  await app.clickMenu('Đến', 'Minh chứng')
+  await expect(page.getByRole('heading', { name: 'Minh chứng', level: 1 })).toBeVisible()
+  expect(stage.menu.filter((entry) => entry.startsWith('Đến ›'))).toHaveLength(9)
+
+  await app.clickMenu('Đến', 'Thiết lập')
+  await page.getByText('English', { exact: true }).click()
+  await expect.poll(() => stage.menu).toContain('Go › Evidence')
+  expect(
+    stage.menu.filter((entry) => /[ạảấầậắặếềệốộớờợụứừữựỳđ]/i.test(entry.split(' › ').at(-1) ?? '')),
+  ).toEqual([])
+  await app.clickMenu('Go', 'Commitments')
+  await expect(page.getByRole('heading', { name: 'Commitments', level: 1 })).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Commitments', level: 1 })).toBeVisible()
+  expect(stage.menu, 'a page that is loaded again says its language').toContain('File › Quit')
+  await app.close()
+})
+
 test('a second window keeps the rules of the first, and shows what the first one writes', async ({
   launch,
 }) => {

@@ -52,6 +52,7 @@ test('the page sees the native calls and nothing else of Electron or Node', asyn
       'pickFolder',
       'revealDataFolder',
       'saveDocument',
+      'setLanguage',
       'setZoom',
       'shell',
     ],

@@ -27,7 +27,7 @@ export function openAppWindow(folders: Folders, beside?: BrowserWindow): Browser
     minWidth: minimumSize.width,
     minHeight: minimumSize.height,
     show: false,
-    title: shellTexts.appName,
+    title: shellTexts().appName,
     icon: join(folders.resourcesDir, 'icons', '256x256.png'),
     backgroundColor: '#ffffff',
     webPreferences: {

@@ -4,7 +4,7 @@ import { errorText } from '../../contract/errors.ts'
 import { ExpectedError } from '../../domain/expected-error.ts'
 import type { Folders } from './folders.ts'
 import { startReading } from './start-reading.ts'
-import { shellTexts } from './texts.ts'
+import { shellLanguage, shellTexts } from './texts.ts'
 
 /** Opens the core; where it cannot be opened the user reads why, and null comes back. */
 export async function openCore(folders: Folders, printer: Printer): Promise<App | null> {
@@ -30,10 +30,10 @@ async function explain(error: ExpectedError, dataDir: string): Promise<void> {
   console.error(error.message)
   const { response } = await dialog.showMessageBox({
     type: 'error',
-    title: shellTexts.appName,
-    message: shellTexts.startFailed,
-    detail: errorText(error.code, error.params, 'vi'),
-    buttons: [shellTexts.openDataFolder, shellTexts.quit],
+    title: shellTexts().appName,
+    message: shellTexts().startFailed,
+    detail: errorText(error.code, error.params, shellLanguage()),
+    buttons: [shellTexts().openDataFolder, shellTexts().quit],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

@@ -20,12 +20,12 @@ export function offerReloadAfterCrash(window: BrowserWindow): void {
 }
 
 async function askAfterCrash(window: BrowserWindow): Promise<void> {
-  const { title, advice, reload } = shellTexts.gone
+  const { title, advice, reload } = shellTexts().gone
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message: title,
     detail: advice,
-    buttons: [reload, shellTexts.quit],
+    buttons: [reload, shellTexts().quit],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
@@ -36,12 +36,12 @@ async function askAfterCrash(window: BrowserWindow): Promise<void> {
 
 /** The signal closes the question once the page answers again. */
 async function askWhileHanging(window: BrowserWindow, signal: AbortSignal): Promise<void> {
-  const { title, advice, wait } = shellTexts.unresponsive
+  const { title, advice, wait } = shellTexts().unresponsive
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: title,
     detail: advice,
-    buttons: [wait, shellTexts.gone.reload],
+    buttons: [wait, shellTexts().gone.reload],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -27,7 +27,7 @@ export function installFailureNet(): void {
 }
 
 async function tell(report: string): Promise<void> {
-  const { title, advice, copyReport, close } = shellTexts.unexpected
+  const { title, advice, copyReport, close } = shellTexts().unexpected
   // Before Electron is ready only this box exists.
   if (!app.isReady()) {
     dialog.showErrorBox(title, `${advice}\n\n${report}`)

@@ -16,7 +16,7 @@ import { shellTexts } from './texts.ts'
 
 /** What happens at start, in this order. The window comes last: nothing is asked before it is answered. */
 installFailureNet()
-app.setName(shellTexts.appName)
+app.setName(shellTexts().appName)
 app.setAppUserModelId('vn.camket.app')
 const folders = settleFolders()
 if (app.requestSingleInstanceLock()) {
@@ -39,9 +39,10 @@ async function start(where: Folders): Promise<void> {
   closeCoreAtQuit(core)
   guardSession()
   serveScheme(core, pages)
-  handleNativeCalls(core, where)
   const openWindow = () => offerReloadAfterCrash(openAppWindow(where, appWindow()))
-  installMenu(where, appWindow, openWindow)
+  const showMenu = () => installMenu(where, appWindow, openWindow)
+  handleNativeCalls(core, where, showMenu)
+  showMenu()
   openWindow()
 }
 

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron'
-import { type MenuCommand, nativeChannels } from '../../contract/native.ts'
+import { type MenuCommand, nativeChannels, screenCommands } from '../../contract/native.ts'
 import type { Folders } from './folders.ts'
 import { shellTexts } from './texts.ts'
 
@@ -28,7 +28,7 @@ function template(
   openWindow: () => void,
   inPage: (label: string, command: MenuCommand, accelerator?: string) => MenuItemConstructorOptions,
 ): MenuItemConstructorOptions[] {
-  const texts = shellTexts.menu
+  const texts = shellTexts().menu
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const developer: MenuItemConstructorOptions[] = app.isPackaged
     ? []
@@ -41,9 +41,9 @@ function template(
         inPage(texts.import, 'import', 'CmdOrCtrl+O'),
         inPage(texts.settings, 'settings', 'CmdOrCtrl+,'),
         separator,
-        { label: shellTexts.openDataFolder, click: () => openLater(shell.openPath(folders.dataDir)) },
+        { label: shellTexts().openDataFolder, click: () => openLater(shell.openPath(folders.dataDir)) },
         separator,
-        { role: 'quit', label: shellTexts.quit, accelerator: 'CmdOrCtrl+Q' },
+        { role: 'quit', label: shellTexts().quit, accelerator: 'CmdOrCtrl+Q' },
       ],
     },
     {
@@ -70,6 +70,10 @@ function template(
         { role: 'togglefullscreen', label: texts.fullScreen },
         ...developer,
       ],
+    },
+    {
+      label: texts.go,
+      submenu: screenCommands.map((screen, at) => inPage(texts.screens[screen], screen, `Alt+${at + 1}`)),
     },
     {
       label: texts.help,

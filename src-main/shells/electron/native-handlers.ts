@@ -10,9 +10,14 @@ import { offerPaths } from './offer-files.ts'
 import { openEvidence, openedFolder } from './open-evidence.ts'
 import { pickFiles, pickFolder } from './pick-files.ts'
 import { saveDocument } from './save-document.ts'
+import { speak } from './texts.ts'
 
-/** Every call of `NativeApi`, each with the schema of its one argument. */
-export function handleNativeCalls(core: Pick<App, 'fetch' | 'offerFile'>, folders: Folders): void {
+/** Every call of `NativeApi`, each with the schema of its one argument; `onLanguage` hears that it changed. */
+export function handleNativeCalls(
+  core: Pick<App, 'fetch' | 'offerFile'>,
+  folders: Folders,
+  onLanguage: () => void,
+): void {
   handleCall(nativeChannels.offerDropped, z.array(z.string()).max(1_000), (paths) => offerPaths(core, paths))
 
   handleCall(
@@ -50,6 +55,11 @@ export function handleNativeCalls(core: Pick<App, 'fetch' | 'offerFile'>, folder
 
   handleCall(nativeChannels.setZoom, z.number().min(1).max(2), async (factor, window) => {
     window.webContents.setZoomFactor(factor)
+    return null
+  })
+
+  handleCall(nativeChannels.setLanguage, z.enum(['vi', 'en']), async (language) => {
+    if (speak(language)) onLanguage()
     return null
   })
 

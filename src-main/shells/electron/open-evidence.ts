@@ -35,10 +35,10 @@ export async function openEvidence(
 ): Promise<void> {
   const response = await core.fetch(new Request(new URL(`/evidence/${id}`, APP_URL)))
   if (!response.ok || response.body === null) throw new ExpectedError('NOT_FOUND', { what: 'minh chứng' })
-  const name = safeFileName(nameOf(response), shellTexts.save.fallbackName)
+  const name = safeFileName(nameOf(response), shellTexts().save.fallbackName)
   if (how === 'open' && !mayOpen(name)) {
     await response.body.cancel()
-    throw new ExpectedError('OPEN_FAILED', { name, reason: shellTexts.notOpened })
+    throw new ExpectedError('OPEN_FAILED', { name, reason: shellTexts().notOpened })
   }
   const path = join(folder, id, name)
   await copyTo(path, response.body)

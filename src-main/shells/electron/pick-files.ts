@@ -5,7 +5,7 @@ import { shellTexts } from './texts.ts'
 /** Asks the user for files; the paths stay in this process. Empty when the user cancels. */
 export async function pickFiles(window: BrowserWindow, options: PickOptions): Promise<string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: shellTexts.pick[options.purpose],
+    title: shellTexts().pick[options.purpose],
     properties: options.multiple ? ['openFile', 'multiSelections'] : ['openFile'],
     filters: filtersFor(options.purpose),
   })
@@ -15,14 +15,14 @@ export async function pickFiles(window: BrowserWindow, options: PickOptions): Pr
 /** Asks the user for a folder; null when the user cancels. */
 export async function pickFolder(window: BrowserWindow, purpose: FolderPurpose): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: shellTexts.pickFolder[purpose],
+    title: shellTexts().pickFolder[purpose],
     properties: ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }
 
 function filtersFor(purpose: PickPurpose): FileFilter[] {
-  const { directiveFiles, anyFiles } = shellTexts.pick
+  const { directiveFiles, anyFiles } = shellTexts().pick
   const any = { name: anyFiles, extensions: ['*'] }
   return purpose === 'directive'
     ? [{ name: directiveFiles, extensions: ['docx', 'pdf', 'xlsx', 'txt', 'md', 'html'] }, any]

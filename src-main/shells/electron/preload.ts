@@ -24,6 +24,7 @@ const api = {
   revealDataFolder: () => ipcRenderer.invoke(nativeChannels.revealDataFolder),
   notify: (message) => ipcRenderer.invoke(nativeChannels.notify, message),
   setZoom: (factor) => ipcRenderer.invoke(nativeChannels.setZoom, factor),
+  setLanguage: (language) => ipcRenderer.invoke(nativeChannels.setLanguage, language),
   onMenu: (listener) => {
     const heard = (_event: unknown, command: Parameters<typeof listener>[0]) => listener(command)
     ipcRenderer.on(nativeChannels.menu, heard)

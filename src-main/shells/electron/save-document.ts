@@ -26,7 +26,7 @@ export async function saveDocument(
   if (address === null) throw new ExpectedError('FORBIDDEN')
   const response = await core.fetch(new Request(address))
   if (!response.ok || response.body === null) throw await coreFailure(response)
-  const path = await askWhere(window, safeFileName(suggestedName, shellTexts.save.fallbackName))
+  const path = await askWhere(window, safeFileName(suggestedName, shellTexts().save.fallbackName))
   if (path === null) {
     await response.body.cancel()
     return false
@@ -49,7 +49,7 @@ export function documentAddress(url: string): string | null {
 
 async function askWhere(window: BrowserWindow, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: shellTexts.save.title,
+    title: shellTexts().save.title,
     defaultPath: join(lastFolder ?? app.getPath('documents'), name),
     filters: filtersFor(name),
   })
@@ -69,9 +69,9 @@ function withExtension(path: string, extension: string): string {
 
 function filtersFor(name: string): FileFilter[] {
   const extension = extname(name).slice(1).toLowerCase()
-  const kinds: Readonly<Record<string, string>> = shellTexts.save.kinds
+  const kinds: Readonly<Record<string, string>> = shellTexts().save.kinds
   const kind = kinds[extension]
-  const any = { name: shellTexts.pick.anyFiles, extensions: ['*'] }
+  const any = { name: shellTexts().pick.anyFiles, extensions: ['*'] }
   return kind === undefined ? [any] : [{ name: kind, extensions: [extension] }, any]
 }
 
