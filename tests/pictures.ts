@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import buildBefore from './build-before.ts'
 import { takeDocumentPictures } from './document-pictures.ts'
 import { launchBrowserShell } from './e2e/support/launch-browser-shell.ts'
 import { screenLink } from './e2e/support/screen-link.ts'
@@ -14,6 +15,7 @@ const root = join(import.meta.dirname, '..')
 const out = join(root, 'docs', 'pictures')
 const dataDir = mkdtempSync(join(tmpdir(), 'cam-ket-pictures-'))
 mkdirSync(out, { recursive: true })
+buildBefore()
 await takeDocumentPictures()
 
 const launched = await launchBrowserShell({ dataDir })

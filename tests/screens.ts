@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCore } from './bench/seed.ts'
 import { seedHistories } from './bench/seed-histories.ts'
+import buildBefore from './build-before.ts'
 import { launchBrowserShell } from './e2e/support/launch-browser-shell.ts'
 import { openCore } from './support/core-client.ts'
 
@@ -22,6 +23,7 @@ const { values: asked } = parseArgs({
     languages: { type: 'string', default: 'vi,en' },
   },
 })
+buildBefore()
 const out = asked.out ?? mkdtempSync(join(tmpdir(), 'cam-ket-screens-'))
 mkdirSync(out, { recursive: true })
 

@@ -5,6 +5,7 @@ import { compareQuarters, type Held, memoryOf } from './bench/memory.ts'
 import { painted } from './bench/painted.ts'
 import { benchCore, benchFolder } from './bench/seed.ts'
 import { seedHistories } from './bench/seed-histories.ts'
+import buildBefore from './build-before.ts'
 import { launchBrowserShell } from './e2e/support/launch-browser-shell.ts'
 
 /**
@@ -38,6 +39,7 @@ const screens: readonly string[] = [
   '/',
 ]
 
+buildBefore()
 const folder = benchFolder()
 try {
   const { app } = await benchCore(folder.path)

@@ -1,3 +1,4 @@
+import buildBefore from '../build-before.ts'
 import { coldStart } from './cold-start.ts'
 import { evidenceIngest } from './evidence-ingest.ts'
 import { exportReport } from './export-report.ts'
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<Measured>>> = {
   interaction,
 }
 
+buildBefore()
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
