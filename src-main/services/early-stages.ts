@@ -13,7 +13,7 @@ export function readEarlyStages(entries: readonly { readonly course: Course }[])
   const slice = () => {
     const end = performance.now() + SLICE
     while (at < entries.length && performance.now() < end) {
-      void entries[at]?.course.stages
+      read(entries[at])
       at += 1
     }
     if (at < entries.length) later()
@@ -21,4 +21,13 @@ export function readEarlyStages(entries: readonly { readonly course: Course }[])
   // A program that is done does not stay for it.
   const later = () => setTimeout(slice, PAUSE).unref()
   later()
+}
+
+/** A stored course that is broken is told by the question that needs it, and by the check. */
+function read(entry: { readonly course: Course } | undefined): void {
+  try {
+    void entry?.course.stages
+  } catch {
+    // Nobody has asked yet.
+  }
 }
