@@ -40,7 +40,7 @@ export type Reminder = z.infer<typeof reminder>
 export const REMINDERS_SHOWN = 50
 
 export const reminders = z.object({
-  /** By day, the oldest first; no more than anyone reads. */
+  /** Reports, then tasks, each by day, the oldest first; no more than anyone reads. */
   open: z.array(reminder),
   /** The keys of those that follow. */
   more: z.array(z.string()),

@@ -56,10 +56,12 @@ export async function dismissReminders(
   await core.database.write((trx) => markReminders(trx, keys, change))
 }
 
+/** Reports come first: they are few, and must not be lost behind many overdue tasks. */
 async function matterToday(core: Core): Promise<DueMatter[]> {
   const day = today(core)
   const { rows, rules } = await judgedAll(core, day)
-  return [...dueMatters(rows, day, rules), ...reportMatters(await dueReports(core, day))].toSorted(byDay)
+  const reports = reportMatters(await dueReports(core, day))
+  return [...reports.toSorted(byDay), ...dueMatters(rows, day, rules).toSorted(byDay)]
 }
 
 function isOpen(mark: ReminderMark | undefined, day: string): boolean {

@@ -228,6 +228,26 @@ describe('reminders', () => {
 })
 
 describe('reminders of reports', () => {
+  it('stand before those of any number of tasks, all of which can be marked at once', async () => {
+    const dataDir = temporaryFolder()
+    const started = await readyCore(dataDir)
+    await started.client.reports.saveDuties({ duties: [{ kind: 'quarter', variant: 'nd09' }] })
+    for (let task = 1; task <= 55; task += 1)
+      await add(started, `Nhiệm vụ ${task}`, dayDeadline('2025-12-01'))
+    await started.app.close()
+    const core = await readyCore(dataDir, '2025-12-15T03:00:00Z')
+    const { open, more, snoozed } = await core.client.reminders.list({})
+    expect(open.map(({ kind }) => kind)).toEqual(['report', ...Array.from({ length: 49 }, () => 'overdue')])
+    expect([more.length, snoozed]).toEqual([6, 0])
+    const keys = [...open.map(({ key }) => key), ...more]
+    expect(new Set(keys).size).toBe(56)
+    await core.client.reminders.dismiss({ keys, dismissed: true })
+    expect(await core.client.reminders.list({})).toEqual({ open: [], more: [], snoozed: 0 })
+    await core.client.reminders.dismiss({ keys, dismissed: false })
+    expect((await core.client.reminders.list({})).more).toEqual(more)
+    await core.app.close()
+  })
+
   it('tell the report of a period until it is sent; made or not, it is the same matter', async () => {
     const dataDir = temporaryFolder()
     const started = await readyCore(dataDir)
