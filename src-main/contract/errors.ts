@@ -1,3 +1,5 @@
+import { inEnglish } from './error-words.ts'
+
 /**
  * Every failure that the product expects, with its text for the user in both languages.
  * `{name}` stands for a parameter. Each text names what is wrong and a way on.
@@ -33,7 +35,7 @@ export const errorTexts = {
   },
   NOT_FOUND: {
     vi: 'Không tìm thấy {what}. Có thể mục này đã được thu hồi.',
-    en: '{what} was not found. It may have been taken back.',
+    en: 'Not found: {what}. It may have been taken back.',
   },
   FILE_UNREADABLE: {
     vi: 'Không đọc được tệp “{name}” ({reason}). Hãy kiểm tra tệp còn ở chỗ cũ và mở được.',
@@ -183,7 +185,10 @@ export type Language = 'vi' | 'en'
 
 /** The text of an error in the user's language, with its parameters filled in. */
 export function errorText(code: ErrorCode, params: ErrorParams, language: Language): string {
-  return errorTexts[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole)
+  return errorTexts[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const words = params[name] ?? whole
+    return language === 'en' ? inEnglish(words) : words
+  })
 }
 
 /** Whether a string that came from elsewhere is one of our codes. */
