@@ -24,7 +24,7 @@ export function RankingTable({ ranking }: { ranking: Ranking }) {
               </Table.Th>
             ))}
             <Table.Th ta="right">{t('column.points')}</Table.Th>
-            <Table.Th>{t('column.class')}</Table.Th>
+            <Table.Th w={170}>{t('column.class')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -51,9 +51,15 @@ export function RankingTable({ ranking }: { ranking: Ranking }) {
               <Table.Td ta="right" fw={600} className={classes.figure}>
                 {t('pointsOf', { points: number(row.points), possible: number(row.possible) })}
               </Table.Td>
-              <Table.Td className={classes.figure}>
-                {row.className === '' ? null : <Badge variant="light">{row.className}</Badge>}{' '}
-                <RowsLink count={total(row.parts)} name={row.name} filter={filterOf(formula.by, row.name)} />
+              <Table.Td>
+                <div className={classes.class}>
+                  {row.className === '' ? null : <Badge variant="light">{row.className}</Badge>}
+                  <RowsLink
+                    count={total(row.parts)}
+                    name={row.name}
+                    filter={filterOf(formula.by, row.name)}
+                  />
+                </div>
               </Table.Td>
             </Table.Tr>
           ))}
