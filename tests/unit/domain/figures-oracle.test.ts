@@ -1,29 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { courseOf } from '../../../src-main/domain/course.ts'
 import { breakdownOf, figuresOf, windowFigures } from '../../../src-main/domain/figures.ts'
-import { type Countable, judge } from '../../../src-main/domain/judged.ts'
-import {
-  type Answer,
-  anyFolder,
-  askOracle,
-  asProduct,
-  DAYS,
-  type Folder,
-  isoDay,
-} from '../../support/oracle.ts'
+import { judge } from '../../../src-main/domain/judged.ts'
+import { entriesOf } from '../../support/folder-entries.ts'
+import { type Answer, anyFolder, askOracle, DAYS, type Folder, isoDay } from '../../support/oracle.ts'
 
 const rules = { beforeCountsDay: true }
 const folders = fc.array(anyFolder, { minLength: 50, maxLength: 50 })
-
-function entriesOf(all: readonly Folder[]): Countable[] {
-  return all.map((folder, index) => {
-    const id = `01990000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`
-    const { commitment, facts } = asProduct(folder, id)
-    const course = courseOf(commitment, facts)
-    return { id, directiveId: null, path: null, role: 'lead', agencies: '', course }
-  })
-}
 
 function answers(all: readonly Folder[], asOf: number): Answer[] {
   return all.flatMap((folder) => askOracle(folder, asOf) ?? [])

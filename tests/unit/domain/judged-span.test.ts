@@ -1,25 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { courseOf } from '../../../src-main/domain/course.ts'
-import { type Countable, judge, judgeOf } from '../../../src-main/domain/judged.ts'
-import { anyFolder, asProduct, DAYS, isoDay } from '../../support/oracle.ts'
+import { judge, judgeOf } from '../../../src-main/domain/judged.ts'
+import { entriesOf } from '../../support/folder-entries.ts'
+import { anyFolder, DAYS, isoDay } from '../../support/oracle.ts'
 
 const rules = { beforeCountsDay: true }
 
-const entries = fc.array(anyFolder, { minLength: 20, maxLength: 20 }).map((all) =>
-  all.map((folder, index): Countable => {
-    const id = `01990000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`
-    const { commitment, facts } = asProduct(folder, id)
-    return {
-      id,
-      directiveId: null,
-      path: null,
-      role: 'lead',
-      agencies: '',
-      course: courseOf(commitment, facts),
-    }
-  }),
-)
+const entries = fc.array(anyFolder, { minLength: 20, maxLength: 20 }).map(entriesOf)
 
 describe('judging one date after the other', () => {
   it('says at each what judging it alone says: far jumps', () => {
