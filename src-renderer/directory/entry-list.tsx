@@ -67,9 +67,12 @@ export function EntryList<Entry extends Listed>(props: {
     if (row !== undefined) props.onActive(row.id)
     scrollToRow(box.current, target, sizes)
   }
-  // A row that is being edited stays, however far the list is scrolled: what was typed stands in it.
+  // A row that is being edited stays, however far the list is scrolled: what was typed stands in it. Among the others
+  // it keeps its place, for an element that is moved loses the focus.
   const editedAt = editing === null ? -1 : rows.findIndex(({ id }) => id === editing.id)
-  const places = [...rows.keys()].filter((at) => (at >= view.first && at < view.end) || at === editedAt)
+  const inView = rows.slice(view.first, view.end).map((_, offset) => view.first + offset)
+  const places =
+    editedAt === -1 || inView.includes(editedAt) ? inView : [...inView, editedAt].sort((a, b) => a - b)
   const edits = columns.flatMap((column) => (column.edits ?? []).map((edit) => ({ key: column.key, edit })))
   const edit = (index: number, at: number) => {
     const id = rows[index]?.id
@@ -152,7 +155,7 @@ export function EntryList<Entry extends Listed>(props: {
           const row = rows[index]
           if (row === undefined) return null
           const chosen = selected?.has(row.id) === true
-          const edited = row.id === editing?.id ? edits[editing.at] : undefined
+          const edited = index === editedAt ? edits[editing?.at ?? 0] : undefined
           return (
             <div
               key={row.id}

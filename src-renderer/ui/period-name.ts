@@ -11,14 +11,18 @@ export type PeriodName = (period: NamedPeriod) => string
 
 export const quarterNumerals = ['I', 'II', 'III', 'IV'] as const
 
+const monthsIn = (language: Language) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+
+/** Made once, since every figure of a report asks for names. */
+const months: Readonly<Record<Language, Intl.DateTimeFormat>> = { vi: monthsIn('vi'), en: monthsIn('en') }
+
 /** "Quý IV năm 2025", "Quarter IV of 2025"; in Vietnamese the same words as in documents. */
 export function periodNames(t: TFunction, language: Language): PeriodName {
-  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
   return ({ kind, year, index, from, to }) =>
     t(`period.${kind}`, {
       year,
       roman: quarterNumerals[(index ?? 1) - 1] ?? '',
-      month: capitalised(months.format(Date.UTC(year, (index ?? 1) - 1))),
+      month: capitalised(months[language].format(Date.UTC(year, (index ?? 1) - 1))),
       from: shortDate(from),
       to: shortDate(to),
     })

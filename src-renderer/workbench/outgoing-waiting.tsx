@@ -14,8 +14,8 @@ const SHOWN = 5
 export function OutgoingWaiting() {
   const { t } = useTranslation('workbench')
   const periodName = usePeriodName()
-  const asOf = useToday()
-  const due = useQuery(query.reports.due.queryOptions({ input: { asOf } }))
+  const today = useToday()
+  const due = useQuery(query.reports.due.queryOptions({ input: { asOf: today } }))
   const letters = useQuery(query.letters.list.queryOptions({ input: {} }))
   const reports = useQuery(query.reports.list.queryOptions({ input: {} }))
   const waiting = [
